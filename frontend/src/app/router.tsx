@@ -1,0 +1,49 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import { authRoutes, accountRoutes } from '@/features/auth/routes';
+import { dashboardRoutes } from '@/features/dashboard/routes';
+import { newsroomRoutes } from '@/features/newsroom/routes';
+import { releasesRoutes } from '@/features/releases/routes';
+import { tokensRoutes } from '@/features/tokens/routes';
+import { unitsRoutes } from '@/features/units/routes';
+import { usersRoutes } from '@/features/users/routes';
+import { parseSearch, stringifySearch } from '@/lib/search-params';
+import { PlainError, PlainPending } from './plain-pages';
+import { notFoundRoute, rootRoute, shellRoute, uiRoute } from './routes';
+
+const routeTree = rootRoute.addChildren([
+  ...newsroomRoutes,
+  uiRoute.addChildren([
+    ...authRoutes,
+    shellRoute.addChildren([
+      ...dashboardRoutes,
+      ...releasesRoutes,
+      ...usersRoutes,
+      ...unitsRoutes,
+      ...tokensRoutes,
+      ...accountRoutes,
+      notFoundRoute,
+    ]),
+  ]),
+]);
+
+export function createAppRouter(queryClient: QueryClient) {
+  return createRouter({
+    routeTree,
+    context: { queryClient },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 600,
+    scrollRestoration: true,
+    defaultErrorComponent: PlainError,
+    defaultPendingComponent: PlainPending,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,44 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
+import { meQuery } from '@/api/me';
+import { toProblem } from '@/api/problem';
+import { PlainNotFound } from './plain-pages';
+
+/** The root draws nothing: what hangs directly below it (the newsroom) pays for no component library. */
+export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
+  notFoundComponent: PlainNotFound,
+});
+
+/** Mantine, notifications, dialogs. */
+export const uiRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'ui',
+  component: lazyRouteComponent(() => import('./ui-layer'), 'UiLayer'),
+});
+
+/** Everything behind the sign-in: navigation around the screen, and `useMe()` inside it. */
+export const shellRoute = createRoute({
+  getParentRoute: () => uiRoute,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    try {
+      await context.queryClient.ensureQueryData(meQuery);
+    } catch (error) {
+      if (toProblem(error).status !== 401) throw error;
+      const voltar = location.href === '/' ? undefined : location.href;
+      throw redirect({ to: '/entrar', search: { voltar } });
+    }
+  },
+  component: lazyRouteComponent(() => import('./shell'), 'Shell'),
+});
+
+export const notFoundRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '$',
+  component: lazyRouteComponent(() => import('./not-found-page'), 'NotFoundPage'),
+});

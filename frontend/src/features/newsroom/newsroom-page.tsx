@@ -1,0 +1,3 @@
+export function NewsroomPage() {
+  return <p>NewsroomPage</p>;
+}

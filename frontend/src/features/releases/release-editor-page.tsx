@@ -1,0 +1,3 @@
+export function ReleaseEditorPage() {
+  return <p>ReleaseEditorPage</p>;
+}

@@ -1,0 +1,3 @@
+export function ReleasePage() {
+  return <p>ReleasePage</p>;
+}

@@ -1,0 +1,3 @@
+export function NewUnitPage() {
+  return <p>NewUnitPage</p>;
+}

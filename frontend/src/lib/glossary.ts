@@ -1,0 +1,70 @@
+import type { ReleaseAction, ReleaseKind, ReleaseStatus, Role, UnitKind } from '@/api/types';
+
+/** A tone means the same on every screen; it always comes with a word. */
+export type Tone = 'neutral' | 'waiting' | 'attention' | 'ready' | 'done' | 'stopped';
+
+export const releaseKinds: Record<ReleaseKind, string> = {
+  press_release: 'Release',
+  official_note: 'Nota oficial',
+  advisory: 'Aviso de pauta',
+  article: 'Artigo',
+  speech: 'Discurso',
+  public_service: 'Utilidade pública',
+};
+
+export const releaseStatuses: Record<ReleaseStatus, { label: string; tone: Tone }> = {
+  draft: { label: 'Rascunho', tone: 'neutral' },
+  in_review: { label: 'Em revisão', tone: 'waiting' },
+  changes_requested: { label: 'Ajustes pedidos', tone: 'attention' },
+  approved: { label: 'Aprovado', tone: 'ready' },
+  scheduled: { label: 'Agendado', tone: 'ready' },
+  published: { label: 'Publicado', tone: 'done' },
+  withdrawn: { label: 'Retirado', tone: 'stopped' },
+  archived: { label: 'Arquivado', tone: 'neutral' },
+};
+
+export const releaseActions: Record<ReleaseAction, string> = {
+  edit: 'Editar',
+  delete: 'Excluir',
+  comment: 'Comentar',
+  submit: 'Enviar para revisão',
+  request_changes: 'Pedir ajustes',
+  approve: 'Aprovar',
+  publish: 'Publicar',
+  withdraw: 'Retirar do ar',
+  archive: 'Arquivar',
+  restore: 'Restaurar',
+};
+
+export const roleNames: Record<Role, string> = {
+  admin: 'Administrador',
+  head: 'Chefe da Assessoria',
+  authority: 'Autoridade competente',
+  editor: 'Editor',
+  reporter: 'Redator',
+  media: 'Fotógrafo / Videomaker',
+  clipping: 'Analista de clipping',
+  viewer: 'Consulta',
+};
+
+export const unitKinds: Record<UnitKind, string> = {
+  secretariat: 'Secretaria',
+  coordination: 'Coordenadoria',
+  linked_entity: 'Vinculada',
+};
+
+/** What each permission lets one do, for the roles table and the scopes of a token. */
+export const permissionNames: Record<string, string> = {
+  'releases.read': 'Ler releases',
+  'releases.write': 'Escrever e enviar releases',
+  'releases.review': 'Revisar e pedir ajustes',
+  'releases.approve': 'Aprovar releases',
+  'releases.publish': 'Publicar releases',
+  'releases.withdraw': 'Retirar releases do ar',
+  'releases.comment': 'Comentar releases',
+  'units.read': 'Ver órgãos',
+  'units.manage': 'Administrar órgãos',
+  'users.read': 'Ver pessoas',
+  'users.manage': 'Administrar pessoas',
+  'changes.read': 'Acompanhar mudanças',
+};

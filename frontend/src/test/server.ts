@@ -1,0 +1,17 @@
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+
+/** Signed in by default; tests add what they need with `server.use(…)`. */
+export const server = setupServer(
+  http.post('*/api/v1/auth/refresh', () =>
+    HttpResponse.json({ access_token: 'access-1', token_type: 'Bearer', expires_in: 900 }),
+  ),
+);
+
+/** An RFC 9457 answer as the server gives it. */
+export function problem(status: number, code: string, more: Record<string, unknown> = {}) {
+  return HttpResponse.json(
+    { type: `/problems/${code}`, title: `Título de ${code}`, status, code, ...more },
+    { status, headers: { 'content-type': 'application/problem+json' } },
+  );
+}

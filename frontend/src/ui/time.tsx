@@ -1,0 +1,30 @@
+import { useSyncExternalStore } from 'react';
+import { formatExact, formatRelative } from '@/lib/dates';
+
+const MINUTE = 60_000;
+const listeners = new Set<() => void>();
+let timer: ReturnType<typeof setInterval> | undefined;
+
+/** One clock for all the times on screen, stopped when none is shown. */
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  timer ??= setInterval(() => {
+    for (const tick of listeners) tick();
+  }, MINUTE);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    clearInterval(timer);
+    timer = undefined;
+  };
+}
+
+/** «há 5 min», with the exact instant on hover and for machines. */
+export function Time({ value }: { value: string }) {
+  useSyncExternalStore(subscribe, () => Math.floor(Date.now() / MINUTE));
+  return (
+    <time dateTime={value} title={formatExact(value)}>
+      {formatRelative(value)}
+    </time>
+  );
+}
