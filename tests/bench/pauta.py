@@ -1,0 +1,281 @@
+"""Pauta's release build, on SQLite or on a PostgreSQL cluster of its own."""
+
+import http.client
+import json
+import os
+import pathlib
+import pwd
+import secrets
+import shutil
+import socket
+import subprocess
+import time
+import urllib.parse
+
+import corpus
+from http_client import Client, in_parallel
+from process import wait_until
+
+_RELEASES = "/api/v1/releases"
+
+
+def postgres_tool(name: str) -> pathlib.Path:
+    found = sorted(pathlib.Path("/usr/lib/postgresql").glob(f"*/bin/{name}"))
+    if not found:
+        raise RuntimeError(f"{name} was not found under /usr/lib/postgresql: apt-get install postgresql")
+    return found[-1]
+
+
+class PostgresCluster:
+    """A cluster with the defaults of initdb (durable: fsync and synchronous_commit on)."""
+
+    def __init__(self, folder: pathlib.Path) -> None:
+        self.folder = folder
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+
+    def _as_owner(self, *command: object) -> list[str]:
+        line = [str(part) for part in command]
+        # PostgreSQL refuses to run as root.
+        return ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", *line] if os.geteuid() == 0 else line
+
+    def start(self) -> None:
+        data = self.folder / "data"
+        if not data.exists():
+            self.folder.mkdir(parents=True, exist_ok=True)
+            if os.geteuid() == 0:
+                owner = pwd.getpwnam("postgres")
+                os.chown(self.folder, owner.pw_uid, owner.pw_gid)
+            subprocess.run(self._as_owner(postgres_tool("initdb"), "-D", data, "-U", "pauta", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8"),
+                           check=True, capture_output=True, cwd="/")
+        self.process = subprocess.Popen(
+            self._as_owner(postgres_tool("postgres"), "-D", data, "-p", self.port, "-c", "listen_addresses=127.0.0.1",
+                           "-c", f"unix_socket_directories={self.folder}"),
+            stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
+        ready = [str(postgres_tool("pg_isready")), "-h", "127.0.0.1", "-p", str(self.port), "-U", "pauta", "-q"]
+        wait_until(lambda: subprocess.run(ready, check=False).returncode == 0, "PostgreSQL")
+        existing = subprocess.run(
+            [postgres_tool("psql"), "-h", "127.0.0.1", "-p", str(self.port), "-U", "pauta", "-d", "postgres", "-Atc",
+             "SELECT count(*) FROM pg_database WHERE datname = 'pauta'"], check=True, capture_output=True, text=True)
+        if existing.stdout.strip() == "0":
+            subprocess.run([postgres_tool("createdb"), "-h", "127.0.0.1", "-p", str(self.port), "-U", "pauta", "pauta"], check=True)
+        self.url = f"postgres://pauta@127.0.0.1:{self.port}/pauta"
+
+    @property
+    def pid(self) -> int:
+        return self.process.pid
+
+    def version(self) -> str:
+        return subprocess.run([postgres_tool("postgres"), "--version"], capture_output=True, text=True, check=True).stdout.split()[2]
+
+    def settle(self) -> None:
+        subprocess.run([postgres_tool("psql"), "-q", "-h", "127.0.0.1", "-p", str(self.port), "-U", "pauta", "-d", "pauta",
+                        "-c", "VACUUM ANALYZE", "-c", "CHECKPOINT"], check=True)
+
+    def stop(self) -> None:
+        self.process.terminate()
+        self.process.wait(60)
+
+
+class Pauta:
+    def __init__(self, binary: pathlib.Path, folder: pathlib.Path, cluster: PostgresCluster | None) -> None:
+        self.binary, self.folder, self.cluster = binary, folder, cluster
+        self.name = "Pauta, PostgreSQL" if cluster else "Pauta, SQLite"
+        self.process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def pid(self) -> int:
+        assert self.process
+        return self.process.pid
+
+    @property
+    def database_pid(self) -> int | None:
+        return self.cluster.pid if self.cluster else None
+
+    def version(self) -> str:
+        return subprocess.run([self.binary, "--version"], capture_output=True, text=True, check=True).stdout.split()[-1]
+
+    def _cli(self, *arguments: str, stdin: str | None = None) -> str:
+        done = subprocess.run([self.binary, *arguments], env=self._env, input=stdin, capture_output=True, text=True)
+        if done.returncode != 0:
+            raise RuntimeError(f"pauta {' '.join(arguments[:2])}: {done.stderr.strip()}")
+        return done.stdout.strip()
+
+    def start(self) -> None:
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self._env = {
+            "PATH": os.environ["PATH"],
+            "PAUTA_LISTEN": "127.0.0.1:0",
+            "PAUTA_DATA_DIR": str(self.folder),
+            "PAUTA_ADMIN_EMAIL": "admin@example.org",
+            "PAUTA_ADMIN_PASSWORD": secrets.token_urlsafe(18),
+            "PAUTA_LOG": "json",
+        }
+        if self.cluster:
+            self.cluster.start()
+            self._env["DATABASE_URL"] = self.cluster.url
+        address = self.folder / "address"
+        address.unlink(missing_ok=True)
+        log = open(self.folder / "server.log", "ab")
+        started = time.monotonic()
+        self.process = subprocess.Popen([self.binary, "serve"], env=self._env, stdout=log, stderr=log)
+        wait_until(lambda: address.exists() and address.read_text().strip() != "", "Pauta's address")
+        host, port = address.read_text().strip().removeprefix("http://").rstrip("/").rsplit(":", 1)
+        self.host, self.port = host, int(port)
+        anonymous = Client(self.host, self.port)
+
+        def ready() -> bool:
+            try:
+                anonymous.get("/health/ready")
+                return True
+            except (OSError, RuntimeError, http.client.HTTPException):
+                anonymous._local.__dict__.clear()
+                return False
+
+        wait_until(ready, "Pauta")
+        self.start_seconds = time.monotonic() - started
+
+    def stop(self) -> None:
+        if self.process:
+            self.process.terminate()
+            self.process.wait(60)
+            self.process = None
+        if self.cluster:
+            self.cluster.stop()
+
+    def restart(self) -> float:
+        """Stops and starts the server alone; seconds to the first healthy answer on a filled database."""
+        assert self.process
+        self.process.terminate()
+        self.process.wait(60)
+        cluster, self.cluster = self.cluster, None
+        try:
+            url = self._env.get("DATABASE_URL")
+            self._start_again(url)
+        finally:
+            self.cluster = cluster
+        return self.start_seconds
+
+    def _start_again(self, url: str | None) -> None:
+        address = self.folder / "address"
+        address.unlink(missing_ok=True)
+        log = open(self.folder / "server.log", "ab")
+        started = time.monotonic()
+        self.process = subprocess.Popen([self.binary, "serve"], env=self._env, stdout=log, stderr=log)
+        while True:
+            try:
+                host, port = address.read_text().strip().removeprefix("http://").rstrip("/").rsplit(":", 1)
+                Client(host, int(port)).get("/health/ready")
+                break
+            except (OSError, RuntimeError, ValueError, http.client.HTTPException):
+                if time.monotonic() - started > 60:
+                    raise
+                time.sleep(0.005)
+        self.host, self.port = host, int(port)
+        self.start_seconds = time.monotonic() - started
+
+    def _token(self, email: str, scopes: str) -> Client:
+        token = self._cli("token", "create", "--user", email, "--scopes", scopes, "--days", "30")
+        return Client(self.host, self.port, {"Authorization": f"Bearer {token}"})
+
+    def load(self, count: int) -> None:
+        everything = "releases.read,releases.write,releases.approve,releases.publish"
+        admin = self._token("admin@example.org", "units.read,units.manage,users.read,users.manage")
+        if not admin.get("/api/v1/users?q=redacao")["items"]:
+            units = admin.get("/api/v1/units?limit=1")["items"]
+            unit = units[0] if units else admin.post("/api/v1/units", {"name": "Secretaria das Cidades", "kind": "secretariat", "parent_id": None})
+            for email, name, role in (("redacao@example.org", "Redação", "editor"), ("chefia@example.org", "Chefia", "head")):
+                self._cli("user", "create", "--email", email, "--name", name, "--role", role, "--unit", unit["slug"], "--password-stdin",
+                          stdin=secrets.token_urlsafe(18) + "\n")
+        self.headers = self._token("redacao@example.org", "releases.read,releases.write").headers
+        author = Client(self.host, self.port, self.headers)
+        chief = self._token("chefia@example.org", everything)
+        have = author.get(f"{_RELEASES}?limit=1&count=true")["total"]
+
+        def add(number: int) -> None:
+            release = corpus.release(number)
+            item, head = author.send("POST", _RELEASES, self._body(release))
+            if not release.published:
+                return
+            path = f"{_RELEASES}/{item['id']}"
+            _, head = author.send("POST", f"{path}/submit", headers={"If-Match": head["etag"]})
+            _, head = chief.send("POST", f"{path}/approve", headers={"If-Match": head["etag"]})
+            chief.send("POST", f"{path}/publish", headers={"If-Match": head["etag"]})
+
+        began = time.monotonic()
+        in_parallel(add, range(have, count))
+        self.load_seconds = time.monotonic() - began
+        if self.cluster:
+            self.cluster.settle()
+        # The walk that gives the cursor of the deep page and every id.
+        self.ids, self.hot = [], []
+        after, self.deep = "", ""
+        while True:
+            page = author.get(f"{_RELEASES}?sort=-published_at&limit=100{after}")
+            for item in page["items"]:
+                self.ids.append(item["id"])
+                if item["status"] == "published" and len(self.hot) < 100:
+                    self.hot.append(item["slug"])
+            if not page["next"]:
+                break
+            after = "&after=" + urllib.parse.quote(page["next"])
+            if len(self.ids) == 15_000:
+                self.deep = after
+
+    @staticmethod
+    def _body(release: corpus.Release) -> dict[str, object]:
+        return {"kind": "press_release", "title": release.title, "summary": release.summary, "body_html": release.body_html, "tags": release.tags}
+
+    def prepare(self, operation: str) -> None:
+        pass
+
+    def requests(self, operation: str) -> tuple[str, list[str], dict[str, str], list[str] | None]:
+        def listed(query: str) -> list[str]:
+            return [f"{_RELEASES}?limit=20&sort=-published_at{query}"]
+
+        def word(text: str) -> list[str]:
+            return listed("&q=" + urllib.parse.quote(text))
+
+        match operation:
+            case "by_id":
+                return "GET", [f"{_RELEASES}/{id_}" for id_ in self.ids], self.headers, None
+            case "list":
+                return "GET", listed(""), self.headers, None
+            case "filter":
+                return "GET", listed("&status=published"), self.headers, None
+            case "search_common":
+                return "GET", word(corpus.COMMON_WORD), self.headers, None
+            case "search_absent":
+                return "GET", word(corpus.ABSENT_WORD), self.headers, None
+            case "deep_page":
+                return "GET", listed(self.deep), self.headers, None
+            case "public_read":
+                return "GET", [f"/api/v1/public/releases/{slug}" for slug in self.hot], {}, None
+            case "public_list":
+                return "GET", ["/api/v1/public/releases?limit=20"], {}, None
+            case "create":
+                bodies = []
+                for n in range(200):
+                    body = self._body(corpus.release(n)) | {"title": f"Medição {n} %SERIAL%"}
+                    bodies.append(json.dumps(body, ensure_ascii=False))
+                return "POST", [_RELEASES], self.headers | {"Content-Type": "application/json"}, bodies
+        raise ValueError(operation)
+
+    def rows(self, answer: dict[str, object]) -> int:
+        items = answer.get("items")
+        return len(items) if isinstance(items, list) else 1
+
+
+def find_binary() -> pathlib.Path:
+    given = os.environ.get("PAUTA_BIN")
+    root = pathlib.Path(__file__).resolve().parents[2]
+    binary = pathlib.Path(given) if given else root / "target/release/pauta"
+    if not binary.exists():
+        raise RuntimeError("the release build is missing: run `make build`")
+    return binary.resolve()
+
+
+def require(program: str, package: str) -> None:
+    if shutil.which(program) is None:
+        raise RuntimeError(f"{program} is missing: apt-get install {package}")
