@@ -21,3 +21,5 @@ export type ReleaseAction = Schemas['ReleaseAction'];
 export type ReleaseComment = Schemas['CommentOut'];
 export type PublicRelease = Schemas['PublicReleaseOut'];
 export type PublicReleaseSummary = Schemas['PublicReleaseSummary'];
+export type Dashboard = Schemas['DashboardOut'];
+export type TokenCreated = Schemas['TokenCreated'];

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { authRoutes, accountRoutes } from '@/features/auth/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { newsroomRoutes } from '@/features/newsroom/routes';
@@ -8,7 +8,7 @@ import { tokensRoutes } from '@/features/tokens/routes';
 import { unitsRoutes } from '@/features/units/routes';
 import { usersRoutes } from '@/features/users/routes';
 import { parseSearch, stringifySearch } from '@/lib/search-params';
-import { PlainError, PlainPending } from './plain-pages';
+import { PlainPending } from './plain-pages';
 import { notFoundRoute, rootRoute, shellRoute, uiRoute } from './routes';
 
 const routeTree = rootRoute.addChildren([
@@ -37,7 +37,7 @@ export function createAppRouter(queryClient: QueryClient) {
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 600,
     scrollRestoration: true,
-    defaultErrorComponent: PlainError,
+    defaultErrorComponent: lazyRouteComponent(() => import('./error-page'), 'ErrorPage'),
     defaultPendingComponent: PlainPending,
   });
 }

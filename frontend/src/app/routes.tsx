@@ -7,11 +7,12 @@ import {
 } from '@tanstack/react-router';
 import { meQuery } from '@/api/me';
 import { toProblem } from '@/api/problem';
-import { PlainNotFound } from './plain-pages';
+import { PlainError, PlainNotFound } from './plain-pages';
 
 /** The root draws nothing: what hangs directly below it (the newsroom) pays for no component library. */
 export const rootRoute = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   notFoundComponent: PlainNotFound,
+  errorComponent: PlainError,
 });
 
 /** Mantine, notifications, dialogs. */
@@ -27,7 +28,7 @@ export const shellRoute = createRoute({
   id: 'shell',
   beforeLoad: async ({ context, location }) => {
     try {
-      await context.queryClient.ensureQueryData(meQuery);
+      await context.queryClient.query({ ...meQuery, staleTime: 'static' });
     } catch (error) {
       if (toProblem(error).status !== 401) throw error;
       const voltar = location.href === '/' ? undefined : location.href;
@@ -35,6 +36,7 @@ export const shellRoute = createRoute({
     }
   },
   component: lazyRouteComponent(() => import('./shell'), 'Shell'),
+  errorComponent: lazyRouteComponent(() => import('./error-page'), 'ErrorPage'),
 });
 
 export const notFoundRoute = createRoute({

@@ -1,9 +1,58 @@
-import { Outlet } from '@tanstack/react-router';
+import { useHotkeys } from '@mantine/hooks';
+import { Outlet, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { can, useMe } from '@/api/me';
+import { useSingleKeys } from '@/lib/single-keys';
+import { BottomBar } from './bottom-bar';
+import classes from './shell.module.css';
+import { SideBar } from './side-bar';
+import { useFocusOnNavigation } from './use-focus-on-navigation';
 
+const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })));
+const KeysHelp = lazy(() => import('./keys-help').then(({ KeysHelp }) => ({ default: KeysHelp })));
+
+type Overlay = 'palette' | 'keys' | null;
+
+/** Around every screen behind the sign-in: slim navigation at the left, at the bottom on a phone. */
 export function Shell() {
+  const me = useMe();
+  const navigate = useNavigate();
+  const singleKeys = useSingleKeys();
+  const [overlay, setOverlay] = useState<Overlay>(null);
+  useFocusOnNavigation();
+  useHotkeys([['mod+K', () => setOverlay('palette')]], []);
+  useHotkeys(
+    singleKeys
+      ? [
+          ['shift+?', () => setOverlay('keys')],
+          [
+            'N',
+            () => {
+              if (can(me, 'releases.write')) void navigate({ to: '/releases/novo' });
+            },
+          ],
+        ]
+      : [],
+  );
+  const overlays = {
+    onSearch: () => setOverlay('palette'),
+    onShowKeys: () => setOverlay('keys'),
+  };
+  const close = () => setOverlay(null);
   return (
-    <main id="conteudo" tabIndex={-1}>
-      <Outlet />
-    </main>
+    <div className={classes.shell}>
+      <a href="#conteudo" className={classes.skip}>
+        Ir para o conteúdo
+      </a>
+      <SideBar {...overlays} />
+      <main id="conteudo" className={classes.main} tabIndex={-1}>
+        <Outlet />
+      </main>
+      <BottomBar {...overlays} />
+      <Suspense>
+        {overlay === 'palette' && <Palette onClose={close} onShowKeys={overlays.onShowKeys} />}
+        {overlay === 'keys' && <KeysHelp onClose={close} />}
+      </Suspense>
+    </div>
   );
 }

@@ -29,7 +29,7 @@ export function useListKeys<T extends HTMLElement>({ onEdit }: Options = {}): Re
         edit.current(index);
         return;
       }
-      if (index < 0 && focus !== document.body && focus?.tagName !== 'MAIN') return;
+      if (index < 0 && !/^(BODY|MAIN|H1)$/.test(focus?.tagName ?? 'BODY')) return;
       const target = {
         ArrowDown: index + 1,
         ArrowUp: Math.max(index - 1, 0),

@@ -1,0 +1,49 @@
+import { UnstyledButton } from '@mantine/core';
+import { IconPlus, IconSearch, IconUserCircle } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { can, useMe } from '@/api/me';
+import { screensFor } from './navigation';
+import classes from './shell.module.css';
+import { UserMenu } from './user-menu';
+
+interface Props {
+  onSearch: () => void;
+  onShowKeys: () => void;
+}
+
+/** The phone's navigation: at most five places under the thumb, the rest behind «Mais». */
+export function BottomBar({ onSearch, onShowKeys }: Props) {
+  const me = useMe();
+  const screens = screensFor(me);
+  return (
+    <nav className={classes.bottom} aria-label="Principal, no celular">
+      {screens.slice(0, 2).map(({ to, label, icon: Glyph, exact }) => (
+        <Link
+          key={label}
+          to={to}
+          className={classes.tab}
+          activeOptions={{ exact: exact ?? false, includeSearch: false }}
+        >
+          <Glyph size={22} stroke={1.6} aria-hidden />
+          {label}
+        </Link>
+      ))}
+      {can(me, 'releases.write') && (
+        <Link to="/releases/novo" className={classes.tab} aria-label="Novo release">
+          <IconPlus size={22} stroke={1.6} aria-hidden />
+          Novo
+        </Link>
+      )}
+      <UnstyledButton className={classes.tab} onClick={onSearch}>
+        <IconSearch size={22} stroke={1.6} aria-hidden />
+        Buscar
+      </UnstyledButton>
+      <UserMenu onShowKeys={onShowKeys} more={screens.slice(2)}>
+        <UnstyledButton className={classes.tab}>
+          <IconUserCircle size={22} stroke={1.6} aria-hidden />
+          Mais
+        </UnstyledButton>
+      </UserMenu>
+    </nav>
+  );
+}

@@ -1,3 +1,0 @@
-export function ReleaseEditorPage() {
-  return <p>ReleaseEditorPage</p>;
-}

@@ -1,3 +1,0 @@
-export function ReleasePage() {
-  return <p>ReleasePage</p>;
-}

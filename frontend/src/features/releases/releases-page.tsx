@@ -1,3 +1,0 @@
-export function ReleasesPage() {
-  return <p>ReleasesPage</p>;
-}
