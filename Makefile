@@ -44,7 +44,7 @@ check: check-rust check-frontend check-contract ## The fast half: format, lints,
 check-rust: $(STAMPS)/for-build $(STAMPS)/frontend
 	cargo fmt --all --check
 	cargo clippy --locked --workspace --all-targets --quiet -- -D warnings
-	@if command -v cargo-deny >/dev/null; then cargo deny --log-level error --offline check bans licenses sources; \
+	@if command -v cargo-deny >/dev/null; then cargo deny --locked --log-level error check bans licenses sources; \
 	else echo 'cargo-deny is not installed: licences and duplicate crates are not checked here'; fi
 
 .PHONY: check-frontend
