@@ -34,6 +34,13 @@ for (const [name, keys] of Object.entries(ways)) {
     if (!file.endsWith('.js')) continue;
     total += gzipSync(readFileSync(resolve(dist, file))).length;
   }
+  if (process.argv.includes('--list'))
+    for (const key of closure(keys))
+      console.log(
+        '   ',
+        manifest[key].file,
+        gzipSync(readFileSync(resolve(dist, manifest[key].file))).length,
+      );
   console.log(`${name}: ${(total / 1000).toFixed(1)} kB gzip (limit ${limit / 1000})`);
   if (total > limit) failed = true;
 }

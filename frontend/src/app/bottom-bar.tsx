@@ -4,7 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { can, useMe } from '@/api/me';
 import { screensFor } from './navigation';
 import classes from './shell.module.css';
-import { UserMenu } from './user-menu';
+import { LazyUserMenu } from './lazy-user-menu';
 
 interface Props {
   onSearch: () => void;
@@ -38,12 +38,12 @@ export function BottomBar({ onSearch, onShowKeys }: Props) {
         <IconSearch size={22} stroke={1.6} aria-hidden />
         Buscar
       </UnstyledButton>
-      <UserMenu onShowKeys={onShowKeys} more={screens.slice(2)}>
+      <LazyUserMenu onShowKeys={onShowKeys} more={screens.slice(2)}>
         <UnstyledButton className={classes.tab}>
           <IconUserCircle size={22} stroke={1.6} aria-hidden />
           Mais
         </UnstyledButton>
-      </UserMenu>
+      </LazyUserMenu>
     </nav>
   );
 }

@@ -5,7 +5,7 @@ import { can, useMe } from '@/api/me';
 import { Logo } from '@/ui/logo';
 import { screensFor } from './navigation';
 import classes from './shell.module.css';
-import { UserMenu } from './user-menu';
+import { LazyUserMenu } from './lazy-user-menu';
 
 interface Props {
   onSearch: () => void;
@@ -50,14 +50,14 @@ export function SideBar({ onSearch, onShowKeys }: Props) {
         </Button>
       )}
       <div className={classes.spacer} />
-      <UserMenu onShowKeys={onShowKeys}>
+      <LazyUserMenu onShowKeys={onShowKeys}>
         <UnstyledButton className={classes.user} aria-label={`Conta de ${me.name}`}>
           <Avatar size={32} radius="xl" name={me.name} color="pauta" aria-hidden />
           <Text size="sm" fw={500} truncate>
             {me.name}
           </Text>
         </UnstyledButton>
-      </UserMenu>
+      </LazyUserMenu>
     </aside>
   );
 }

@@ -3,7 +3,6 @@ import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { client } from '@/api/client';
 import { forgetSession } from '@/api/session';
-import { notifyProblem } from '@/ui/notify';
 import { tellOtherTabsOfSignOut } from './session-watch';
 
 export function useSignOut(): () => Promise<void> {
@@ -14,6 +13,7 @@ export function useSignOut(): () => Promise<void> {
       await client.POST('/api/v1/auth/logout');
     } catch (error) {
       // Leaving without the server's word would leave the cookie behind on this machine.
+      const { notifyProblem } = await import('@/ui/notify');
       notifyProblem(error);
       return;
     }

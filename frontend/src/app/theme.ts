@@ -1,15 +1,4 @@
-import {
-  Anchor,
-  Badge,
-  Button,
-  createTheme,
-  Loader,
-  PasswordInput,
-  Table,
-  Tooltip,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 /** The one accent: a sober institutional blue-green. */
 const pauta: MantineColorsTuple = [
@@ -41,6 +30,9 @@ const dark: MantineColorsTuple = [
 
 const tinted = ['pauta', 'gray', 'blue', 'orange', 'violet', 'green', 'red', 'yellow'] as const;
 
+/** The ninth shade of these is still too light on the tinted ground. */
+const darkText: Partial<Record<string, string>> = { orange: '#a33a06', yellow: '#8a4b00' };
+
 export const theme = createTheme({
   primaryColor: 'pauta',
   primaryShade: { light: 7, dark: 6 },
@@ -60,26 +52,28 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   other: { serif: "'Source Serif 4 Variable', Georgia, serif" },
+  // Plain objects: `Button.extend(…)` would pull every component named here into the first script.
   components: {
-    Anchor: Anchor.extend({ defaultProps: { underline: 'hover' } }),
-    Badge: Badge.extend({
+    Anchor: { defaultProps: { underline: 'hover' } },
+    Badge: {
       defaultProps: { radius: 'sm', size: 'md' },
       styles: { root: { textTransform: 'none', fontWeight: 600 } },
-    }),
-    Button: Button.extend({ styles: { root: { fontWeight: 600 } } }),
-    Loader: Loader.extend({ defaultProps: { type: 'dots' } }),
-    PasswordInput: PasswordInput.extend({
+    },
+    Button: { styles: { root: { fontWeight: 600 } } },
+    Loader: { defaultProps: { type: 'dots' } },
+    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Fechar' } } },
+    PasswordInput: {
       defaultProps: {
         visibilityToggleButtonProps: { 'aria-label': 'Mostrar ou esconder a senha' },
       },
-    }),
+    },
     // A region that scrolls sideways must be reachable by keyboard.
-    TableScrollContainer: Table.ScrollContainer.extend({
+    TableScrollContainer: {
       defaultProps: { scrollAreaProps: { viewportProps: { tabIndex: 0 } } },
-    }),
-    Tooltip: Tooltip.extend({
+    },
+    Tooltip: {
       defaultProps: { openDelay: 400, events: { hover: true, focus: true, touch: false } },
-    }),
+    },
   },
 });
 
@@ -92,7 +86,7 @@ export const cssVariablesResolver: CSSVariablesResolver = (resolved) => {
     if (shades === undefined) continue;
     light[`--mantine-color-${name}-light`] = shades[0];
     light[`--mantine-color-${name}-light-hover`] = shades[1];
-    light[`--mantine-color-${name}-light-color`] = shades[9];
+    light[`--mantine-color-${name}-light-color`] = darkText[name] ?? shades[9];
     night[`--mantine-color-${name}-light`] = `color-mix(in srgb, ${shades[5]} 18%, transparent)`;
     night[`--mantine-color-${name}-light-hover`] =
       `color-mix(in srgb, ${shades[5]} 26%, transparent)`;

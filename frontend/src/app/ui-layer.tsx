@@ -3,10 +3,13 @@ import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import './global.css';
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { ConfirmHost } from '@/ui/confirm';
 import { cssVariablesResolver, theme } from './theme';
+
+// Notices come after the first paint, and so does their code.
+const Notices = lazy(() => import('./notices').then(({ Notices }) => ({ default: Notices })));
 
 export function UiLayer() {
   return (
@@ -15,10 +18,11 @@ export function UiLayer() {
       cssVariablesResolver={cssVariablesResolver}
       defaultColorScheme="auto"
     >
-      <ModalsProvider labels={{ confirm: 'Confirmar', cancel: 'Cancelar' }}>
-        <Outlet />
-      </ModalsProvider>
-      <Notifications position="bottom-right" containerWidth={380} />
+      <Outlet />
+      <ConfirmHost />
+      <Suspense>
+        <Notices />
+      </Suspense>
     </MantineProvider>
   );
 }

@@ -1,5 +1,4 @@
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import {
@@ -14,6 +13,7 @@ import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { cssVariablesResolver, theme } from '@/app/theme';
 import { parseSearch, stringifySearch } from '@/lib/search-params';
+import { ConfirmHost } from '@/ui/confirm';
 
 interface Options {
   /** Pattern that the page hangs on, parameters included. */
@@ -30,9 +30,10 @@ export function renderPage(page: ReactNode, options: Options = {}) {
     options.queryClient ?? new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const root = createRootRoute({
     component: () => (
-      <ModalsProvider labels={{ confirm: 'Confirmar', cancel: 'Cancelar' }}>
+      <>
         <Outlet />
-      </ModalsProvider>
+        <ConfirmHost />
+      </>
     ),
   });
   const here = createRoute({ getParentRoute: () => root, path, component: () => page });

@@ -1,8 +1,6 @@
-import { Text } from '@mantine/core';
-import { modals } from '@mantine/modals';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, useSyncExternalStore, type ReactNode } from 'react';
 
-interface Question {
+export interface Question {
   title: string;
   /** Names the consequence: «A matéria sai do ar e o endereço passa a responder…». */
   message: ReactNode;
@@ -10,21 +8,48 @@ interface Question {
   danger?: boolean;
 }
 
+interface Asked extends Question {
+  answer: (sure: boolean) => void;
+}
+
+let asked: Asked | null = null;
+const listeners = new Set<() => void>();
+
+function set(next: Asked | null): void {
+  asked = next;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
 /** Asks before what cannot be undone. Resolves to false when dismissed in any way. */
-export function confirm({ title, message, confirmLabel, danger }: Question): Promise<boolean> {
+export function confirm(question: Question): Promise<boolean> {
+  asked?.answer(false);
   return new Promise((resolve) => {
-    modals.openConfirmModal({
-      title,
-      centered: true,
-      children: (
-        <Text size="sm" component="div">
-          {message}
-        </Text>
-      ),
-      labels: { confirm: confirmLabel, cancel: 'Cancelar' },
-      confirmProps: danger === true ? { color: 'red' } : {},
-      onConfirm: () => resolve(true),
-      onClose: () => resolve(false),
+    set({
+      ...question,
+      answer: (sure) => {
+        set(null);
+        resolve(sure);
+      },
     });
   });
+}
+
+const Dialog = lazy(() =>
+  import('./confirm-dialog').then(({ ConfirmDialog }) => ({ default: ConfirmDialog })),
+);
+
+/** Stands once in the UI layer; the dialog's code is fetched with the first question. */
+export function ConfirmHost() {
+  const question = useSyncExternalStore(subscribe, () => asked);
+  if (question === null) return null;
+  return (
+    <Suspense>
+      <Dialog {...question} onAnswer={question.answer} />
+    </Suspense>
+  );
 }

@@ -28,17 +28,19 @@ export function PageHeader({ title, description, actions, back }: Props) {
           {back.label}
         </Anchor>
       )}
-      <Group justify="space-between" align="center" gap="sm">
-        <Title order={1} style={{ textWrap: 'balance' }}>
-          {title}
-        </Title>
-        {actions !== undefined && <Group gap="xs">{actions}</Group>}
+      <Group justify="space-between" align="flex-start" gap="sm">
+        <div style={{ flex: '1 1 280px', minWidth: 0 }}>
+          <Title order={1} style={{ textWrap: 'balance' }}>
+            {title}
+          </Title>
+          {description !== undefined && description !== false && (
+            <Text c="dimmed" size="sm" maw="68ch" mt={4} component="div">
+              {description}
+            </Text>
+          )}
+        </div>
+        {actions !== undefined && actions !== false && <Group gap="xs">{actions}</Group>}
       </Group>
-      {description !== undefined && (
-        <Text c="dimmed" size="sm" maw="68ch" component="div">
-          {description}
-        </Text>
-      )}
     </Stack>
   );
 }

@@ -23,7 +23,7 @@ function subscribe(listener: () => void): () => void {
 export function Time({ value }: { value: string }) {
   useSyncExternalStore(subscribe, () => Math.floor(Date.now() / MINUTE));
   return (
-    <time dateTime={value} title={formatExact(value)}>
+    <time dateTime={value} title={formatExact(value)} style={{ whiteSpace: 'nowrap' }}>
       {formatRelative(value)}
     </time>
   );

@@ -69,10 +69,12 @@ function Row({ item, section }: { item: ReleaseSummary; section: BoardSection })
       className={classes.row}
       data-list-item
     >
-      <span className={classes.title}>{item.title === '' ? 'Sem título' : item.title}</span>
-      <span className={classes.meta}>
-        {releaseKinds[item.kind]} · {item.unit.acronym ?? item.unit.name}
-        {!mine && ` · ${item.author.name}`} · <Time value={published ?? item.updated_at} />
+      <span className={classes.words}>
+        <span className={classes.title}>{item.title === '' ? 'Sem título' : item.title}</span>
+        <span className={classes.meta}>
+          {releaseKinds[item.kind]} · {item.unit.acronym ?? item.unit.name}
+          {!mine && ` · ${item.author.name}`} · <Time value={published ?? item.updated_at} />
+        </span>
       </span>
       {section.urgent && <ReleaseStatusBadge status={item.status} />}
     </Link>

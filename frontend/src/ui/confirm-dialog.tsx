@@ -1,0 +1,34 @@
+import { Button, Group, Modal, Text } from '@mantine/core';
+import { useId } from 'react';
+import type { Question } from './confirm';
+
+interface Props extends Question {
+  onAnswer: (sure: boolean) => void;
+}
+
+export function ConfirmDialog({ title, message, confirmLabel, danger, onAnswer }: Props) {
+  const about = useId();
+  return (
+    <Modal
+      opened
+      onClose={() => onAnswer(false)}
+      title={title}
+      centered
+      role="alertdialog"
+      aria-describedby={about}
+      closeButtonProps={{ 'aria-label': 'Fechar' }}
+    >
+      <Text size="sm" component="div" id={about}>
+        {message}
+      </Text>
+      <Group justify="flex-end" mt="lg">
+        <Button variant="default" onClick={() => onAnswer(false)} data-autofocus>
+          Cancelar
+        </Button>
+        <Button color={danger === true ? 'red' : undefined} onClick={() => onAnswer(true)}>
+          {confirmLabel}
+        </Button>
+      </Group>
+    </Modal>
+  );
+}
