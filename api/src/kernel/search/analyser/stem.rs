@@ -56,7 +56,9 @@ fn compute(stemmer: &Stemmer, folded: &str) -> String {
     let accented = with_accents(singular(folded));
     let stem = stemmer.stem(&accented);
     let mut out = String::with_capacity(stem.len());
-    stem.chars().for_each(|letter| push_folded(letter, &mut out));
+    for letter in stem.chars() {
+        push_folded(letter, &mut out);
+    }
     out
 }
 
