@@ -1,31 +1,32 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '@/app/routes';
 import { pickSearch } from '@/lib/search-params';
+import { parseFilters, toSearch } from './list/filters';
 
 const releasesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: 'releases',
-  validateSearch: pickSearch('status', 'kind', 'unit', 'tag', 'author', 'from', 'to', 'q', 'sort'),
-  component: lazyRouteComponent(() => import('./releases-page'), 'ReleasesPage'),
+  validateSearch: (raw: Record<string, unknown>) => toSearch(parseFilters(raw)),
+  component: lazyRouteComponent(() => import('./list/releases-page'), 'ReleasesPage'),
 });
 
 const newReleaseRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: 'releases/novo',
   validateSearch: pickSearch('kind'),
-  component: lazyRouteComponent(() => import('./release-editor-page'), 'ReleaseEditorPage'),
+  component: lazyRouteComponent(() => import('./editor/new-release-page'), 'NewReleasePage'),
 });
 
 const releaseRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: 'releases/$releaseId',
-  component: lazyRouteComponent(() => import('./release-page'), 'ReleasePage'),
+  component: lazyRouteComponent(() => import('./reading/release-page'), 'ReleasePage'),
 });
 
 const editReleaseRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: 'releases/$releaseId/editar',
-  component: lazyRouteComponent(() => import('./release-editor-page'), 'ReleaseEditorPage'),
+  component: lazyRouteComponent(() => import('./editor/release-editor-page'), 'ReleaseEditorPage'),
 });
 
 export const releasesRoutes = [

@@ -1,0 +1,102 @@
+import { TableKit } from '@tiptap/extension-table';
+import { Placeholder } from '@tiptap/extensions';
+import { EditorContent, useEditor, type Editor } from '@tiptap/react';
+import { StarterKit } from '@tiptap/starter-kit';
+import { useEffect, useRef } from 'react';
+import { articleText } from '@/ui/article-text';
+import { BodyToolbar } from './body-toolbar';
+import classes from './body-editor.module.css';
+import { countWords, portableHtml } from './html';
+import { cleanPaste } from './paste';
+
+/** What the server keeps of a text, and nothing more: what one cannot save one cannot make here. */
+const extensions = [
+  StarterKit.configure({
+    heading: { levels: [2, 3] },
+    code: false,
+    codeBlock: false,
+    horizontalRule: false,
+    strike: false,
+    link: {
+      openOnClick: false,
+      autolink: true,
+      defaultProtocol: 'https',
+      HTMLAttributes: { target: null, rel: null, class: null },
+    },
+  }),
+  TableKit.configure({ table: { resizable: false } }),
+  Placeholder.configure({
+    placeholder: 'Escreva o texto, ou cole do Word: a formatação chega limpa.',
+  }),
+];
+
+interface Props {
+  html: string;
+  /** Grows when `html` was changed by something other than this editor. */
+  replaced: number;
+  readOnly: boolean;
+  error: string | undefined;
+  onChange: (html: string) => void;
+  onCount: (words: number) => void;
+  onReady?: (editor: Editor) => void;
+}
+
+export function BodyEditor({ html, replaced, readOnly, error, onChange, onCount, onReady }: Props) {
+  const handlers = useRef({ onChange, onCount });
+  useEffect(() => {
+    handlers.current = { onChange, onCount };
+  });
+  const editor = useEditor({
+    extensions,
+    content: html,
+    editable: !readOnly,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: {
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': 'Texto do release',
+        class: `${articleText} ${classes.text ?? ''}`,
+        lang: 'pt-BR',
+        spellcheck: 'true',
+      },
+      transformPastedHTML: cleanPaste,
+    },
+    onCreate: ({ editor: created }) => {
+      handlers.current.onCount(wordsOf(created));
+      onReady?.(created);
+    },
+    onUpdate: ({ editor: changed }) => {
+      handlers.current.onChange(portableHtml(changed.getHTML()));
+      handlers.current.onCount(wordsOf(changed));
+    },
+  });
+
+  useEffect(() => {
+    editor.setEditable(!readOnly, false);
+  }, [editor, readOnly]);
+
+  useEffect(() => {
+    if (replaced === 0 || portableHtml(editor.getHTML()) === html) return;
+    editor.commands.setContent(html, { emitUpdate: false });
+    handlers.current.onCount(wordsOf(editor));
+    // Only a replacement counts: `html` itself changes with every key pressed here.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [editor, replaced]);
+
+  return (
+    <div className={classes.editor} data-invalid={error !== undefined || undefined}>
+      {!readOnly && <BodyToolbar editor={editor} />}
+      <EditorContent editor={editor} />
+      {error !== undefined && (
+        <p className={classes.error} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function wordsOf(editor: Editor): number {
+  return countWords(editor.getText({ blockSeparator: '\n' }));
+}

@@ -1,0 +1,106 @@
+import { Tabs } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import type { Release } from '@/api/types';
+import { plural } from '@/lib/numbers';
+import { notifyProblem } from '@/ui/notify';
+import { useDocumentTitle } from '@/ui/use-document-title';
+import type { DraftStore } from '../autosave/types';
+import { useAutosave } from '../autosave/use-autosave';
+import { CommentThread } from '../comments/comment-thread';
+import type { ReleaseContent } from '../content';
+import { useReleaseCache } from '../queries';
+import { releaseTransport, snapshotOf } from '../transport';
+import { BodyEditor } from './body-editor';
+import { ConflictDialog } from './conflict-dialog';
+import { EditorNotices } from './editor-notices';
+import { EditorTop } from './editor-top';
+import { HeadFields } from './head-fields';
+import { MetaFields } from './meta-fields';
+import classes from './release-editor.module.css';
+import { unsavedProblem } from './unsaved-problem';
+
+interface Props {
+  release: Release;
+  store: DraftStore<ReleaseContent>;
+}
+
+/** Where a release is written. What is typed goes to the autosaver, and nowhere else. */
+export function ReleaseEditor({ release, store }: Props) {
+  const navigate = useNavigate();
+  const remember = useReleaseCache();
+  const snapshot = useMemo(() => snapshotOf(release), [release]);
+  const [transport] = useState(() => releaseTransport(release.id, remember));
+  const { autosaver, view } = useAutosave(snapshot, transport, store);
+  const [words, setWords] = useState(release.word_count);
+  const { content, errors } = view;
+  const readOnly = view.guard !== 'open';
+  const params = { releaseId: release.id };
+  const edit = (patch: Partial<ReleaseContent>): void => autosaver.edit(patch);
+
+  useDocumentTitle(`Editar: ${content.title || 'Sem título'}`);
+  useHotkeys([['mod+S', () => void autosaver.flush()]], [], true);
+
+  async function prepare(): Promise<Pick<Release, 'id' | 'version'> | null> {
+    if (await autosaver.flush()) return { id: release.id, version: autosaver.view().version };
+    notifyProblem(unsavedProblem(autosaver.view().status));
+    return null;
+  }
+
+  function onDone(done: Release | null): void {
+    if (!done) void navigate({ to: '/releases' });
+    else if (!done.allowed_actions.includes('edit')) {
+      void navigate({ to: '/releases/$releaseId', params });
+    }
+  }
+
+  return (
+    <div className={classes.page}>
+      <EditorTop
+        release={release}
+        view={view}
+        onSave={() => void autosaver.flush()}
+        action={{ release, prepare, onDone }}
+      />
+      <EditorNotices release={release} view={view} autosaver={autosaver} />
+      <div className={classes.columns}>
+        <div className={classes.paper}>
+          <HeadFields {...{ content, errors, readOnly }} onEdit={edit} />
+          <BodyEditor
+            html={content.body_html}
+            replaced={view.replaced}
+            readOnly={readOnly}
+            error={errors.body_html}
+            onChange={(body_html) => edit({ body_html })}
+            onCount={setWords}
+          />
+          <p className={classes.count} aria-live="off">
+            {plural(words, 'palavra', 'palavras')}
+          </p>
+        </div>
+        <aside className={classes.side} aria-label="Dados e comentários">
+          <Tabs defaultValue={release.status === 'changes_requested' ? 'comments' : 'facts'}>
+            <Tabs.List grow mb="md">
+              <Tabs.Tab value="facts">Dados</Tabs.Tab>
+              <Tabs.Tab value="comments">Comentários</Tabs.Tab>
+            </Tabs.List>
+            <Tabs.Panel value="facts">
+              <MetaFields {...{ content, errors, readOnly }} onEdit={edit} />
+            </Tabs.Panel>
+            <Tabs.Panel value="comments">
+              <CommentThread release={release} />
+            </Tabs.Panel>
+          </Tabs>
+        </aside>
+      </div>
+      {view.conflicts.length > 0 && (
+        <ConflictDialog
+          release={release}
+          conflicts={view.conflicts}
+          onResolve={(choices) => autosaver.resolve(choices)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,124 @@
+import { ActionIcon, Alert, Button, Group, Skeleton, Stack, Tooltip } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconExternalLink, IconEyeOff, IconPencil, IconPrinter } from '@tabler/icons-react';
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import type { Release } from '@/api/types';
+import { useSingleKeys } from '@/lib/single-keys';
+import { ErrorState } from '@/ui/error-state';
+import { ReleaseStatusBadge } from '@/ui/status-badge';
+import { useDocumentTitle } from '@/ui/use-document-title';
+import { CommentThread } from '../comments/comment-thread';
+import { useRelease } from '../queries';
+import { WorkflowBar } from '../workflow/workflow-bar';
+import { BackToList } from './back-to-list';
+import { ReleaseArticle } from './release-article';
+import { ReleaseFacts } from './release-facts';
+import classes from './release-page.module.css';
+
+const route = getRouteApi('/ui/shell/releases/$releaseId');
+
+export function ReleasePage() {
+  const { releaseId } = route.useParams();
+  const query = useRelease(releaseId);
+  if (query.isPending) return <Loading />;
+  if (!query.data) {
+    return (
+      <>
+        <BackToList />
+        <ErrorState error={query.error} onRetry={() => void query.refetch()} />
+      </>
+    );
+  }
+  return <ReleaseReader key={releaseId} release={query.data} />;
+}
+
+function ReleaseReader({ release }: { release: Release }) {
+  const navigate = useNavigate();
+  const editable = release.allowed_actions.includes('edit');
+  const params = { releaseId: release.id };
+  useDocumentTitle(release.title || 'Sem título');
+  const single = useSingleKeys();
+  const edit = (): void => void navigate({ to: '/releases/$releaseId/editar', params });
+  useHotkeys(single && editable ? [['e', edit]] : []);
+
+  const onDone = (done: Release | null): void => {
+    if (!done) void navigate({ to: '/releases' });
+  };
+
+  return (
+    <div className={classes.page}>
+      <Group className={classes.top} justify="space-between" gap="sm">
+        <BackToList />
+        <Group gap="xs">
+          <ReleaseStatusBadge status={release.status} />
+          {release.public_url && (
+            <Button
+              component="a"
+              href={release.public_url}
+              target="_blank"
+              rel="noopener"
+              variant="subtle"
+              size="compact-md"
+              rightSection={<IconExternalLink size={15} aria-hidden />}
+            >
+              Página pública
+            </Button>
+          )}
+          <Tooltip label="Imprimir">
+            <ActionIcon variant="default" size={36} aria-label="Imprimir" onClick={() => print()}>
+              <IconPrinter size={18} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+          {editable && (
+            <Button
+              variant="default"
+              leftSection={<IconPencil size={18} aria-hidden />}
+              renderRoot={(props) => (
+                <Link to="/releases/$releaseId/editar" params={params} {...props} />
+              )}
+            >
+              Editar
+            </Button>
+          )}
+          <div className={classes.desktopBar}>
+            <WorkflowBar release={release} onDone={onDone} />
+          </div>
+        </Group>
+      </Group>
+      {release.status === 'withdrawn' && release.withdrawn_reason && (
+        <Alert
+          color="red"
+          variant="light"
+          mb="lg"
+          title="Retirado do ar"
+          icon={<IconEyeOff size={18} aria-hidden />}
+        >
+          {release.withdrawn_reason}
+        </Alert>
+      )}
+      <div className={classes.columns}>
+        <ReleaseArticle release={release} />
+        <aside className={classes.side} aria-label="Sobre este release">
+          <ReleaseFacts release={release} />
+          <CommentThread release={release} />
+        </aside>
+      </div>
+      <div className={classes.phoneBar}>
+        <WorkflowBar release={release} onDone={onDone} wide />
+      </div>
+    </div>
+  );
+}
+
+function Loading() {
+  return (
+    <Stack gap="md" aria-busy="true" maw={680}>
+      <Skeleton h={20} w={120} />
+      <Skeleton h={40} />
+      <Skeleton h={40} w="70%" />
+      {[95, 100, 92, 98, 60].map((width) => (
+        <Skeleton key={width} h={16} w={`${width}%`} />
+      ))}
+    </Stack>
+  );
+}
