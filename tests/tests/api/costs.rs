@@ -1,0 +1,128 @@
+//! Statements per request: few, and the same however many rows there are.
+
+use std::collections::BTreeMap;
+
+use pauta_tests::both;
+use pauta_tests::client::{Caller, items};
+use pauta_tests::office::{Office, act, unique, unit};
+use pauta_tests::server::Server;
+use serde_json::{Value, json};
+
+both![lists_cost_the_same_however_long, hot_public_answers_cost_next_to_nothing];
+
+/// More than this for one answer is a loop over rows.
+const AT_MOST: i64 = 8;
+
+async fn count(server: &Server, caller: &Caller, path: &str) -> (i64, Value) {
+    // Once to warm what may be remembered, once to count.
+    caller.get(path).await.expect(200);
+    let before = server.statements().await;
+    let answer = caller.get(path).await.json(200);
+    (server.statements().await - before, answer)
+}
+
+async fn lists_cost_the_same_however_long(server: Server) {
+    let office = Office::new(&server).await;
+    let desk = office.desk().await;
+    let slug = office.slug();
+    let thread = desk.draft("com comentários").await;
+    let thread = format!("/releases/{}/comments", thread["id"].as_str().unwrap());
+    let lists = [
+        ("releases", format!("/releases?unit={slug}&limit=100")),
+        ("releases, counted", format!("/releases?unit={slug}&limit=100&count=true")),
+        (
+            "releases, filtered",
+            format!(
+                "/releases?status=published,draft&kind=press_release&tag=obras&author={}&limit=100",
+                desk.writer.id
+            ),
+        ),
+        ("releases, searched", "/releases?q=comum&limit=100".to_owned()),
+        ("comments", format!("{thread}?limit=100")),
+        ("units", format!("/units?parent={slug}&limit=100")),
+        ("users", format!("/users?unit={slug}&limit=100")),
+        ("tokens", "/tokens?limit=100".to_owned()),
+        ("dashboard", "/dashboard".to_owned()),
+        ("changes", "/changes?limit=100".to_owned()),
+        ("public releases", format!("/public/releases?unit={slug}&limit=100")),
+        ("public releases, searched", "/public/releases?q=comum&limit=100".to_owned()),
+    ];
+    let mut counts: BTreeMap<&str, Vec<(i64, usize)>> = BTreeMap::new();
+    let mut written = 0_usize;
+    for rows in [5, 60] {
+        while written < rows {
+            grow(&office, &desk, &thread, written).await;
+            written += 1;
+        }
+        for (name, path) in &lists {
+            let caller = if *name == "users" { &office.admin } else { &desk.writer.caller };
+            let (statements, answer) = count(&server, caller, path).await;
+            let length =
+                if *name == "dashboard" { answer["my_drafts"].as_array().unwrap().len() } else { items(&answer).len() };
+            counts.entry(name).or_default().push((statements, length));
+        }
+    }
+    println!("{counts:#?}");
+    for (name, counts) in &counts {
+        let [(few, short), (many, long)] = counts[..] else { unreachable!() };
+        assert!(long > short, "{name}: the list did not grow: {counts:?}");
+        assert_eq!(few, many, "{name}: statements grow with the rows: {counts:?}");
+        assert!(many <= AT_MOST, "{name}: {counts:?}");
+    }
+    // A page far down costs what the first does.
+    let first = desk.writer.get("/releases?limit=5&sort=created_at").await.json(200);
+    let mut page = first.clone();
+    for _ in 0..8 {
+        page = desk
+            .writer
+            .get("/releases?limit=5&sort=created_at")
+            .query("after", page["next"].as_str().unwrap())
+            .await
+            .json(200);
+    }
+    let deep = format!("/releases?limit=5&sort=created_at&after={}", page["next"].as_str().unwrap());
+    let (top, deep) = (
+        count(&server, &desk.writer, "/releases?limit=5&sort=created_at").await.0,
+        count(&server, &desk.writer, &deep).await.0,
+    );
+    assert_eq!(top, deep);
+}
+
+/// One more of everything that is listed.
+async fn grow(office: &Office<'_>, desk: &pauta_tests::office::Desk, thread: &str, n: usize) {
+    let child = unit(&office.admin, &unique("Nucleo"), &office.unit["id"]).await;
+    let body = json!({
+        "kind": "press_release",
+        "title": format!("Comum {n}"),
+        "body_html": "<p>texto comum</p>",
+        "tags": ["obras", format!("t{n}")],
+        "municipality_codes": [2_304_400],
+        "unit_id": child["id"],
+    });
+    desk.create(&body).await;
+    let release = desk.create(&body).await;
+    let release = act(&desk.writer, &release, "submit").await;
+    let release = act(&desk.approver, &release, "approve").await;
+    act(&desk.approver, &release, "publish").await;
+    desk.writer.post(thread).json(&json!({"body": "x"})).await.expect(201);
+    desk.writer
+        .post("/tokens")
+        .json(&json!({"name": format!("t{n}"), "scopes": ["releases.read"], "expires_in_days": 1}))
+        .await
+        .expect(201);
+    if n.is_multiple_of(3) {
+        office.user("reporter", &child["id"]).await;
+    }
+}
+
+async fn hot_public_answers_cost_next_to_nothing(server: Server) {
+    let office = Office::new(&server).await;
+    let out = office.desk().await.published("quente").await;
+    for path in [format!("/public/releases/{}", out["slug"].as_str().unwrap()), "/public/releases".to_owned()] {
+        let (statements, _) = count(&server, &server.anonymous, &path).await;
+        assert!(statements <= 1, "{path}: {statements} statements from memory");
+    }
+    let one = format!("/releases/{}", out["id"].as_str().unwrap());
+    let (statements, _) = count(&server, &office.admin, &one).await;
+    assert!(statements <= AT_MOST, "{one}: {statements}");
+}

@@ -1,0 +1,22 @@
+//! Black-box tests: HTTP to the real binary, on SQLite and PostgreSQL. A module per slice, and a few
+//! for what goes across them. The harness is the library beside.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
+// A test is one story, told in order; its people and things have short names.
+#![allow(clippy::too_many_lines, clippy::similar_names, clippy::many_single_char_names)]
+
+mod auth;
+mod changes;
+mod costs;
+mod crash;
+mod idempotency;
+mod lists;
+mod permissions;
+mod problems;
+mod process;
+mod public;
+mod releases;
+mod search;
+mod units;
+mod users;
+mod workflow;

@@ -1,0 +1,332 @@
+//! The permission matrix: every route of the contract × everybody who might call it.
+//!
+//! The table below says what each route needs; a route that is not in it fails. Requests are made so
+//! that whoever is let in changes nothing: they carry a stale `If-Match` or a body that is refused
+//! after the permission was asked for.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use pauta_tests::both;
+use pauta_tests::client::{Call, Caller, items, strings};
+use pauta_tests::office::{Desk, Office, Person, ROLES, content, unique};
+use pauta_tests::server::Server;
+use serde_json::{Value, json};
+
+both![
+    every_route_is_in_the_table,
+    every_route_asks_for_its_permission,
+    rows_of_others_do_not_exist,
+    roles_reach_down_the_tree
+];
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Needs {
+    /// Anybody may call it.
+    Nothing,
+    /// The refresh cookie.
+    Cookie,
+    /// Somebody signed in, whoever.
+    SignedIn,
+    /// One of these permissions.
+    Any(&'static [&'static str]),
+}
+use Needs::{Any, Cookie, Nothing, SignedIn};
+
+const READ: Needs = Any(&["releases.read"]);
+const WRITE: Needs = Any(&["releases.write"]);
+
+/// Every route: what it needs, and the body with which whoever may call it is refused harmlessly.
+const ROUTES: &[(&str, &str, Needs, &str)] = &[
+    ("POST", "/auth/login", Nothing, "{}"),
+    ("POST", "/auth/refresh", Cookie, ""),
+    ("POST", "/auth/logout", Cookie, ""),
+    ("POST", "/auth/password", SignedIn, "{}"),
+    ("GET", "/me", SignedIn, ""),
+    ("GET", "/roles", SignedIn, ""),
+    ("GET", "/tokens", SignedIn, ""),
+    ("POST", "/tokens", SignedIn, "{}"),
+    ("DELETE", "/tokens/{id}", SignedIn, ""),
+    ("GET", "/units", Any(&["units.read"]), ""),
+    ("POST", "/units", Any(&["units.manage"]), "{}"),
+    ("GET", "/units/{id}", Any(&["units.read"]), ""),
+    ("PATCH", "/units/{id}", Any(&["units.manage"]), "{}"),
+    ("DELETE", "/units/{id}", Any(&["units.manage"]), ""),
+    ("GET", "/users", Any(&["users.read"]), ""),
+    ("POST", "/users", Any(&["users.manage"]), "{}"),
+    ("GET", "/users/{id}", Any(&["users.read"]), ""),
+    ("PATCH", "/users/{id}", Any(&["users.manage"]), "{}"),
+    ("POST", "/users/{id}/disable", Any(&["users.manage"]), ""),
+    ("POST", "/users/{id}/enable", Any(&["users.manage"]), ""),
+    ("POST", "/users/{id}/password", Any(&["users.manage"]), "{}"),
+    ("GET", "/releases", READ, ""),
+    ("POST", "/releases", WRITE, "{}"),
+    ("GET", "/releases/{id}", READ, ""),
+    ("PATCH", "/releases/{id}", WRITE, "{}"),
+    ("DELETE", "/releases/{id}", WRITE, ""),
+    ("POST", "/releases/{id}/submit", WRITE, ""),
+    ("POST", "/releases/{id}/request_changes", Any(&["releases.review", "releases.approve"]), r#"{"note":"x"}"#),
+    ("POST", "/releases/{id}/approve", Any(&["releases.approve"]), ""),
+    ("POST", "/releases/{id}/publish", Any(&["releases.publish"]), ""),
+    ("POST", "/releases/{id}/withdraw", Any(&["releases.withdraw"]), r#"{"reason":"x"}"#),
+    ("POST", "/releases/{id}/archive", WRITE, ""),
+    ("POST", "/releases/{id}/restore", WRITE, ""),
+    ("GET", "/releases/{id}/comments", READ, ""),
+    ("POST", "/releases/{id}/comments", Any(&["releases.comment"]), "{}"),
+    ("DELETE", "/releases/{id}/comments/{comment_id}", Any(&["releases.comment"]), ""),
+    ("GET", "/dashboard", READ, ""),
+    ("GET", "/changes", Any(&["changes.read"]), ""),
+    ("GET", "/public/releases", Nothing, ""),
+    ("GET", "/public/releases/{slug}", Nothing, ""),
+    ("GET", "/openapi.json", Nothing, ""),
+];
+
+fn routes() -> impl Iterator<Item = (&'static str, &'static str, Needs, &'static str)> {
+    ROUTES.iter().copied()
+}
+
+async fn every_route_is_in_the_table(server: &'static Server) {
+    let contract = server.anonymous.get("/openapi.json").await.json(200);
+    let mut described = BTreeSet::new();
+    for (path, methods) in contract["paths"].as_object().unwrap() {
+        // Health and metrics are no part of the API.
+        let Some(path) = path.strip_prefix("/api/v1") else { continue };
+        for method in methods
+            .as_object()
+            .unwrap()
+            .keys()
+            .filter(|key| ["get", "post", "put", "patch", "delete"].contains(&key.as_str()))
+        {
+            described.insert((method.to_uppercase(), path.to_owned()));
+        }
+    }
+    let mut tabled: BTreeSet<_> = routes().map(|(method, path, ..)| (method.to_owned(), path.to_owned())).collect();
+    // The contract need not describe itself.
+    tabled.remove(&("GET".to_owned(), "/openapi.json".to_owned()));
+    described.remove(&("GET".to_owned(), "/openapi.json".to_owned()));
+    assert_eq!(described, tabled, "left: in the contract; right: in the table");
+}
+
+/// Real things for the placeholders of the paths, seen by whoever works in `office`.
+struct Things {
+    release: Value,
+    comment: String,
+    user: String,
+    unit: String,
+    public: String,
+}
+
+impl Things {
+    async fn in_office(office: &Office<'_>, desk: &Desk) -> Self {
+        let release = desk.draft(&unique("Matriz")).await;
+        let comments = format!("/releases/{}/comments", release["id"].as_str().unwrap());
+        let comment = desk.writer.post(&comments).json(&json!({"body": "x"})).await.json(201);
+        let public = desk.published(&unique("Matriz pública")).await;
+        let user = office.user("viewer", &office.unit["id"]).await;
+        Self {
+            release,
+            comment: comment["id"].as_str().unwrap().to_owned(),
+            user: user["id"].as_str().unwrap().to_owned(),
+            unit: office.unit_id().to_owned(),
+            public: public["slug"].as_str().unwrap().to_owned(),
+        }
+    }
+
+    fn path(&self, template: &str) -> String {
+        let id = match template.split('/').nth(1) {
+            Some("releases") => self.release["id"].as_str().unwrap(),
+            Some("users") => &self.user,
+            Some("units") => &self.unit,
+            _ => "0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f",
+        };
+        template.replace("{id}", id).replace("{comment_id}", &self.comment).replace("{slug}", &self.public)
+    }
+}
+
+fn call(caller: &Caller, method: &str, path: &str, body: &str) -> Call {
+    let call = caller.call(method, path);
+    let call = if method == "GET" { call } else { call.header("if-match", "\"999999\"") };
+    if body.is_empty() { call } else { call.body("application/json", body.to_owned()) }
+}
+
+async fn every_route_asks_for_its_permission(server: &'static Server) {
+    let office = Office::new(server).await;
+    let desk = office.desk().await;
+    let things = Things::in_office(&office, &desk).await;
+    let roles = office.admin.get("/roles").await.json(200);
+    let permissions: BTreeMap<&str, Vec<&str>> =
+        items(&roles).iter().map(|row| (row["role"].as_str().unwrap(), strings(&row["permissions"]))).collect();
+
+    let mut people: Vec<(&str, Person)> = Vec::new();
+    for role in ROLES {
+        people.push((role, office.person(role).await));
+    }
+    let disabled = office.person("head").await;
+    let disabled_script = server.personal_token(&disabled.email, &["releases.read", "releases.write"]).await;
+    let user = office.admin.get(format!("/users/{}", disabled.id)).await.json(200);
+    office.admin.post(format!("/users/{}/disable", disabled.id)).if_match(&user).await.expect(200);
+
+    let mut wrong = Vec::new();
+    for (method, template, needs, body) in routes() {
+        let path = things.path(template);
+        let mut check = |who: &str, answer: &pauta_tests::client::Answer, right: bool| {
+            if answer.status >= 400 {
+                answer.any_problem();
+            }
+            if !right || answer.status >= 500 {
+                wrong.push(format!("{who}: {}", answer.told()));
+            }
+        };
+
+        let answer = call(&server.anonymous, method, &path, body).await;
+        let right = match needs {
+            Nothing => ![401, 403].contains(&answer.status),
+            // Ending a session that is none is no mistake.
+            Cookie => [401, 204].contains(&answer.status),
+            _ => answer.status == 401,
+        };
+        check("anonymous", &answer, right);
+
+        if matches!(needs, Nothing | Cookie) {
+            continue;
+        }
+        for caller in [&disabled.caller, &disabled_script] {
+            let answer = call(caller, method, &path, body).await;
+            check("disabled", &answer, answer.status == 401);
+        }
+
+        for (role, person) in &people {
+            let may = match needs {
+                Any(any) => any.iter().any(|permission| permissions[role].contains(permission)),
+                _ => true,
+            };
+            let answer = call(person, method, &path, body).await;
+            check(role, &answer, may != [401, 403].contains(&answer.status));
+            if may && method == "GET" {
+                check(
+                    role,
+                    &answer,
+                    [200, 404].contains(&answer.status) && (answer.status == 200 || template == "/tokens/{id}"),
+                );
+            }
+            if !may {
+                check(role, &answer, answer.status == 403 && answer.any_problem()["code"] == "forbidden");
+            }
+        }
+
+        // A script whose owner may do everything, with every scope but the one needed.
+        if let Any(any) = needs {
+            for (role, person) in &people {
+                let owned = &permissions[role];
+                if !any.iter().any(|permission| owned.contains(permission)) || !["admin", "head"].contains(role) {
+                    continue;
+                }
+                let others: Vec<&str> = owned.iter().copied().filter(|permission| !any.contains(permission)).collect();
+                let script = server.personal_token(&person.email, &others).await;
+                let answer = call(&script, method, &path, body).await;
+                check(&format!("{role}'s script without {any:?}"), &answer, answer.status == 403);
+                let script = server.personal_token(&person.email, any).await;
+                let answer = call(&script, method, &path, body).await;
+                // An owner may lack one of the two permissions; scopes they lack are not given.
+                check(&format!("{role}'s script with {any:?}"), &answer, ![401, 403].contains(&answer.status));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    // Nothing came of all that.
+    let release = desk.writer.get(format!("/releases/{}", things.release["id"].as_str().unwrap())).await.json(200);
+    assert_eq!((&release["version"], &release["status"]), (&things.release["version"], &json!("draft")));
+}
+
+async fn rows_of_others_do_not_exist(server: &'static Server) {
+    let (here, there) = (Office::new(server).await, Office::new(server).await);
+    let desk = here.desk().await;
+    let things = Things::in_office(&here, &desk).await;
+    let strangers = [there.person("head").await, there.person("admin").await];
+    for (method, template, needs, body) in routes() {
+        if !template.contains("{id}") || template.starts_with("/tokens") {
+            continue;
+        }
+        // Units are known to everybody: a tree that one may read but not change.
+        let read_of_unit = template == "/units/{id}" && method == "GET";
+        for stranger in &strangers {
+            let answer = call(stranger, method, &things.path(template), body).await;
+            if read_of_unit {
+                assert!([200, 404].contains(&answer.status), "{}", answer.told());
+                continue;
+            }
+            assert!([403, 404].contains(&answer.status), "{needs:?} {}", answer.told());
+            answer.any_problem();
+            // Who may do such things at home learns nothing of what others have.
+            if matches!(needs, Any(_)) && method == "GET" && answer.status != 404 {
+                let may = call(stranger, "GET", template.rsplit_once("/{id}").unwrap().0, "").await.status == 200;
+                assert!(!may, "403 tells that it exists: {}", answer.told());
+            }
+        }
+    }
+    let release = things.release["id"].as_str().unwrap();
+    for stranger in &strangers {
+        let list = stranger.get("/releases").query("limit", 100).await.json(200);
+        assert!(!list.to_string().contains(release));
+        let list = stranger.get("/releases").query("unit", here.slug()).await;
+        assert!(
+            list.status >= 400 || items(&list.json(200)).iter().all(|item| item["status"] == "published"),
+            "{}",
+            list.told()
+        );
+        let found = stranger.get("/releases").query("q", things.release["title"].as_str().unwrap()).await.json(200);
+        assert!(!found.to_string().contains(release));
+        let board = stranger.get("/dashboard").await.json(200);
+        assert!(!board.to_string().contains(release));
+        let changes = stranger.get("/changes").query("limit", 100).await;
+        assert!(!changes.text().contains(release), "{}", changes.told());
+    }
+    // Nor may one write into a unit of others, or move something there.
+    let stranger = &strangers[0];
+    let body = content(&here.unit["id"], "x");
+    let answer = stranger.post("/releases").json(&body).await;
+    assert!([403, 422].contains(&answer.status), "{}", answer.told());
+    let own = stranger.post("/releases").json(&content(&there.unit["id"], "x")).await.json(201);
+    let path = format!("/releases/{}", own["id"].as_str().unwrap());
+    let answer = stranger.patch(&path).if_match(&own).json(&json!({"unit_id": here.unit["id"]})).await;
+    assert!([403, 422].contains(&answer.status), "{}", answer.told());
+    assert_eq!(stranger.get(&path).await.json(200)["unit_id"], there.unit["id"]);
+    // An administrator of one unit makes nobody mighty in another.
+    let admin = &strangers[1];
+    let root = server.root_unit().await;
+    for unit in [&here.unit["id"], &root["id"]] {
+        let email = format!("{}@pauta.test", unique("intruso"));
+        let body = json!({"name": "I", "email": email, "password": "senha-comprida-9-x", "roles": [{"unit_id": unit, "role": "head"}]});
+        let answer = admin.post("/users").json(&body).await;
+        assert!([403, 422].contains(&answer.status), "{}", answer.told());
+    }
+    let me = admin.get(format!("/users/{}", admin.id)).await.json(200);
+    let roles = json!({"roles": [{"unit_id": root["id"], "role": "admin"}]});
+    let answer = admin.patch(format!("/users/{}", admin.id)).if_match(&me).json(&roles).await;
+    assert!([403, 409, 422].contains(&answer.status), "{}", answer.told());
+}
+
+async fn roles_reach_down_the_tree(server: &'static Server) {
+    let office = Office::new(server).await;
+    let child = pauta_tests::office::unit(&office.admin, &unique("Nucleo"), &office.unit["id"]).await;
+    let (above, below) = (office.person("head").await, office.person_in("head", &child["id"]).await);
+    let low = below.post("/releases").json(&content(&child["id"], "embaixo")).await.json(201);
+    let high = above.post("/releases").json(&content(&office.unit["id"], "em cima")).await.json(201);
+    above.get(format!("/releases/{}", low["id"].as_str().unwrap())).await.expect(200);
+    below.get(format!("/releases/{}", high["id"].as_str().unwrap())).await.problem(404, "not_found");
+    let list = above.get("/releases").query("unit", office.slug()).await.json(200);
+    assert_eq!(items(&list).len(), 2, "a unit with its descendants: {list}");
+    let list = above.get("/releases").query("unit", child["id"].as_str().unwrap()).await.json(200);
+    assert_eq!(items(&list).len(), 1);
+    // Two roles: each counts in its own unit.
+    let roles = json!([{"unit_id": office.unit["id"], "role": "viewer"}, {"unit_id": child["id"], "role": "reporter"}]);
+    let email = format!("{}@pauta.test", unique("duplo"));
+    let body = json!({"name": "D", "email": email, "password": pauta_tests::server::PASSWORD, "roles": roles});
+    office.admin.post("/users").json(&body).await.expect(201);
+    let both = server.sign_in(&email, pauta_tests::server::PASSWORD).await;
+    both.post("/releases").json(&content(&child["id"], "x")).await.expect(201);
+    let answer = both.post("/releases").json(&content(&office.unit["id"], "x")).await;
+    assert!([403, 422].contains(&answer.status), "{}", answer.told());
+    let path = format!("/releases/{}", high["id"].as_str().unwrap());
+    assert_eq!(both.get(&path).await.json(200)["allowed_actions"], json!([]));
+    both.patch(&path).if_match(&high).json(&json!({"title": "z"})).await.problem(403, "forbidden");
+}
