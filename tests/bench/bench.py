@@ -22,7 +22,7 @@ from datetime import UTC, datetime
 from http_client import Client
 from pauta import Pauta, PostgresCluster, find_binary, require
 from pocketbase import PocketBase
-from process import PeakMemory, cpu_seconds
+from process import PeakMemory, cpu_seconds, free_port
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
@@ -113,7 +113,7 @@ def main() -> None:
     systems = []
     if "pocketbase" in wanted:
         pocketbase = pathlib.Path(os.environ.get("POCKETBASE_BIN", ROOT / "target/tools/bench/bin/pocketbase"))
-        systems.append(PocketBase(pocketbase, base / "pocketbase", 18090, count=False))
+        systems.append(PocketBase(pocketbase, base / "pocketbase", free_port(), count=False))
     if "sqlite" in wanted:
         systems.append(Pauta(find_binary(), base / "pauta-sqlite", None))
     if "postgres" in wanted:

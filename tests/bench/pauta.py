@@ -7,14 +7,13 @@ import pathlib
 import pwd
 import secrets
 import shutil
-import socket
 import subprocess
 import time
 import urllib.parse
 
 import corpus
 from http_client import Client, in_parallel
-from process import wait_until
+from process import free_port, wait_until
 
 _RELEASES = "/api/v1/releases"
 
@@ -31,9 +30,7 @@ class PostgresCluster:
 
     def __init__(self, folder: pathlib.Path) -> None:
         self.folder = folder
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = free_port()
 
     def _as_owner(self, *command: object) -> list[str]:
         line = [str(part) for part in command]
@@ -115,26 +112,26 @@ class Pauta:
         if self.cluster:
             self.cluster.start()
             self._env["DATABASE_URL"] = self.cluster.url
+        self._serve()
+
+    def _serve(self) -> None:
+        """Starts the server and waits for its first healthy answer."""
         address = self.folder / "address"
         address.unlink(missing_ok=True)
-        log = open(self.folder / "server.log", "ab")
-        started = time.monotonic()
-        self.process = subprocess.Popen([self.binary, "serve"], env=self._env, stdout=log, stderr=log)
-        wait_until(lambda: address.exists() and address.read_text().strip() != "", "Pauta's address")
-        host, port = address.read_text().strip().removeprefix("http://").rstrip("/").rsplit(":", 1)
-        self.host, self.port = host, int(port)
-        anonymous = Client(self.host, self.port)
-
-        def ready() -> bool:
+        with open(self.folder / "server.log", "ab") as log:
+            started = time.monotonic()
+            self.process = subprocess.Popen([self.binary, "serve"], env=self._env, stdout=log, stderr=log)
+        while True:
             try:
-                anonymous.get("/health/ready")
-                return True
-            except (OSError, RuntimeError, http.client.HTTPException):
-                anonymous._local.__dict__.clear()
-                return False
-
-        wait_until(ready, "Pauta")
+                host, port = address.read_text().strip().removeprefix("http://").rstrip("/").rsplit(":", 1)
+                Client(host, int(port)).get("/health/ready")
+                break
+            except (OSError, RuntimeError, ValueError, http.client.HTTPException):
+                if time.monotonic() - started > 60 or self.process.poll() is not None:
+                    raise
+                time.sleep(0.005)
         self.start_seconds = time.monotonic() - started
+        self.host, self.port = host, int(port)
 
     def stop(self) -> None:
         if self.process:
@@ -149,31 +146,8 @@ class Pauta:
         assert self.process
         self.process.terminate()
         self.process.wait(60)
-        cluster, self.cluster = self.cluster, None
-        try:
-            url = self._env.get("DATABASE_URL")
-            self._start_again(url)
-        finally:
-            self.cluster = cluster
+        self._serve()
         return self.start_seconds
-
-    def _start_again(self, url: str | None) -> None:
-        address = self.folder / "address"
-        address.unlink(missing_ok=True)
-        log = open(self.folder / "server.log", "ab")
-        started = time.monotonic()
-        self.process = subprocess.Popen([self.binary, "serve"], env=self._env, stdout=log, stderr=log)
-        while True:
-            try:
-                host, port = address.read_text().strip().removeprefix("http://").rstrip("/").rsplit(":", 1)
-                Client(host, int(port)).get("/health/ready")
-                break
-            except (OSError, RuntimeError, ValueError, http.client.HTTPException):
-                if time.monotonic() - started > 60:
-                    raise
-                time.sleep(0.005)
-        self.host, self.port = host, int(port)
-        self.start_seconds = time.monotonic() - started
 
     def _token(self, email: str, scopes: str) -> Client:
         token = self._cli("token", "create", "--user", email, "--scopes", scopes, "--days", "30")

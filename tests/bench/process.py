@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import socket
 import threading
 import time
 
@@ -95,3 +96,9 @@ def wait_until(condition, what: str, seconds: float = 60.0) -> None:
         if time.monotonic() > end:
             raise RuntimeError(f"gave up waiting for {what}")
         time.sleep(0.05)
+
+
+def free_port() -> int:
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        return one.getsockname()[1]
