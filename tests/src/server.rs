@@ -131,10 +131,15 @@ impl Setup {
 
     /// Starts the server without waiting for it.
     pub fn spawn(&self) -> Process {
-        let log = self.directory.join("log");
+        self.spawn_command("serve")
+    }
+
+    /// Starts a command of pauta that goes on until it is told to end.
+    pub fn spawn_command(&self, name: &str) -> Process {
+        let log = self.directory.join(if name == "serve" { "log" } else { name });
         let out = fs::OpenOptions::new().create(true).append(true).open(&log).unwrap();
         let _ = fs::remove_file(self.directory.join("address"));
-        let mut command = self.command(&["serve"]);
+        let mut command = self.command(&[name]);
         command.stdout(out.try_clone().unwrap()).stderr(out);
         let child = command.spawn().unwrap_or_else(|error| panic!("{}: {error}", PROGRAM.display()));
         sandbox::watch(child.id().unwrap());

@@ -9,6 +9,7 @@ mod auth;
 mod changes;
 mod costs;
 mod crash;
+mod demo;
 mod idempotency;
 mod lists;
 mod permissions;

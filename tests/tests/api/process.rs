@@ -3,9 +3,10 @@
 use std::fs;
 use std::time::Duration;
 
+use pauta_tests::client::cookie;
 use pauta_tests::office::{Office, unique};
 use pauta_tests::proxy::Link;
-use pauta_tests::server::{Database, PASSWORD, Server, Setup};
+use pauta_tests::server::{ADMIN_EMAIL, Database, PASSWORD, Server, Setup};
 use pauta_tests::{both, eventually, postgres, postgres_only};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -25,6 +26,8 @@ both![
     doctor_finds_nothing,
     sigterm_lets_requests_finish_and_exits_well,
     slow_headers_are_cut,
+    a_worker_of_its_own,
+    logs_tell_no_secret,
 ];
 postgres_only![replicas_start_at_once_on_an_empty_database, lives_through_an_absent_database];
 
@@ -242,6 +245,38 @@ async fn slow_headers_are_cut(server: &'static Server) {
     let cut = tokio::time::timeout(Duration::from_secs(9), stream.read_to_end(&mut answer)).await;
     assert!(cut.is_ok(), "still open after 9 s");
     assert!(matches!(pauta_tests::proxy::status(&answer), None | Some(408)), "{}", String::from_utf8_lossy(&answer));
+}
+
+async fn a_worker_of_its_own(setup: Setup) {
+    let server = setup.clone().env("PAUTA_JOBS_EMBEDDED", "false").start().await;
+    let mut worker = setup.spawn_command("worker");
+    eventually("the worker says that it is at work", Duration::from_secs(10), async || !worker.log().is_empty()).await;
+    server.admin().await.get("/me").await.expect(200);
+    worker.terminate();
+    let status = worker.end().await;
+    assert_eq!(status.code(), Some(0), "{status}\n{}", worker.log());
+}
+
+async fn logs_tell_no_secret(setup: Setup) {
+    let server = setup.env("PAUTA_LOG", "json").start().await;
+    let session = server.log_in(ADMIN_EMAIL, PASSWORD).await;
+    let wrong = "errada-mas-quase-certa";
+    server.log_in(ADMIN_EMAIL, wrong).await.refused(401);
+    let access = session.json(200)["access_token"].as_str().unwrap().to_owned();
+    let (refresh, _) = cookie(&session, "__Host-pauta_refresh").unwrap();
+    let admin = server.anonymous.with_token(&access);
+    let body = json!({"name": "x", "scopes": ["units.read"], "expires_in_days": 1});
+    let personal = admin.post("/tokens").json(&body).await.json(201)["token"].as_str().unwrap().to_owned();
+    let answer = server.anonymous.with_token(&personal).get("/units").await;
+    let log = server.process.log();
+    for line in log.lines() {
+        let entry: serde_json::Value = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        assert!(entry.is_object(), "{line}");
+    }
+    assert!(log.contains(answer.header("x-request-id")), "a request is found by its id");
+    for secret in [PASSWORD, wrong, &access, &refresh, &personal] {
+        assert!(!log.contains(secret), "a secret in the log");
+    }
 }
 
 async fn lives_through_an_absent_database(setup: Setup) {
