@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 const dist = resolve(import.meta.dirname, '../dist');
 const manifest = JSON.parse(readFileSync(resolve(dist, '.vite/manifest.json'), 'utf8'));
 const limit = 200_000;
+/** Anyone may come here, on any phone. */
+const limits = { newsroom: 100_000 };
 
 function closure(keys, seen = new Set()) {
   for (const key of keys) {
@@ -18,9 +20,16 @@ function closure(keys, seen = new Set()) {
 }
 
 const ways = {
-  'sign-in': ['index.html', 'src/app/ui-layer.tsx', 'src/features/auth/sign-in-page.tsx'],
+  'sign-in': [
+    'index.html',
+    'src/app/start.tsx',
+    'src/app/ui-layer.tsx',
+    'src/features/auth/sign-in-page.tsx',
+  ],
+  newsroom: ['index.html', 'src/features/newsroom/start.tsx'],
   dashboard: [
     'index.html',
+    'src/app/start.tsx',
     'src/app/ui-layer.tsx',
     'src/app/shell.tsx',
     'src/features/dashboard/dashboard-page.tsx',
@@ -41,7 +50,9 @@ for (const [name, keys] of Object.entries(ways)) {
         manifest[key].file,
         gzipSync(readFileSync(resolve(dist, manifest[key].file))).length,
       );
-  console.log(`${name}: ${(total / 1000).toFixed(1)} kB gzip (limit ${limit / 1000})`);
-  if (total > limit) failed = true;
+  console.log(
+    `${name}: ${(total / 1000).toFixed(1)} kB gzip (limit ${(limits[name] ?? limit) / 1000})`,
+  );
+  if (total > (limits[name] ?? limit)) failed = true;
 }
 process.exit(failed ? 1 : 0);

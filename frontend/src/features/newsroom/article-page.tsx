@@ -1,3 +1,81 @@
-export function ArticlePage() {
-  return <p>ArticlePage</p>;
+import { useEffect } from 'react';
+import { formatClock, formatDay } from '@/lib/dates';
+import { releaseKinds } from '@/lib/glossary';
+import { ArticleText } from '@/ui/article-text';
+import type { PublicRelease } from '@/api/types';
+import { setHead } from './head';
+import { NewsLink } from './location';
+import { useArticle } from './news-data';
+import { NotFoundPage } from './not-found-page';
+import { newsAddress } from './search';
+import { ShareBar } from './share-bar';
+import { Trouble } from './trouble';
+import { WithdrawnPage } from './withdrawn-page';
+
+export function ArticlePage({ slug }: { slug: string }) {
+  const { reading, retry } = useArticle(slug);
+  const { data, problem } = reading;
+  if (data) return <Article release={data} />;
+  if (problem?.status === 404) return <NotFoundPage />;
+  if (problem?.status === 410) return <WithdrawnPage reason={problem.reason} />;
+  if (problem) return <Trouble problem={problem} onRetry={retry} />;
+  return (
+    <p role="status" className="quiet">
+      Carregando…
+    </p>
+  );
+}
+
+function Article({ release }: { release: PublicRelease }) {
+  const { title, subtitle, summary, byline, dateline, published_at, updated_at, unit } = release;
+  useEffect(() => {
+    setHead({ title: `${title} · Sala de imprensa`, description: summary ?? subtitle ?? title });
+  }, [title, summary, subtitle]);
+  const corrected = Date.parse(updated_at) - Date.parse(published_at) > 60_000;
+  return (
+    <article className="article" lang={release.language}>
+      <header>
+        <p className="kicker">
+          <NewsLink href={newsAddress({ kind: release.kind })}>
+            {releaseKinds[release.kind]}
+          </NewsLink>
+          {' · '}
+          <NewsLink href={newsAddress({ unit: unit.slug })}>{unit.name}</NewsLink>
+        </p>
+        <h1>{title}</h1>
+        {subtitle && <p className="subtitle">{subtitle}</p>}
+        <address>
+          {byline && <span>{byline}</span>}
+          <span>
+            <time dateTime={published_at}>
+              {formatDay(published_at)}, {formatClock(published_at)}
+            </time>
+            {corrected && (
+              <>
+                {' · atualizado em '}
+                <time dateTime={updated_at}>
+                  {formatDay(updated_at)}, {formatClock(updated_at)}
+                </time>
+              </>
+            )}
+          </span>
+        </address>
+        <ShareBar title={title} />
+      </header>
+      {dateline && <p className="dateline">{dateline}</p>}
+      <ArticleText html={release.body_html} />
+      {release.tags.length > 0 && (
+        <footer>
+          <ul className="chips" aria-label="Assuntos">
+            {release.tags.map((tag) => (
+              <li key={tag}>
+                <NewsLink href={newsAddress({ tag })}>#{tag}</NewsLink>
+              </li>
+            ))}
+          </ul>
+        </footer>
+      )}
+      <p className="print-only">{location.origin + location.pathname}</p>
+    </article>
+  );
 }

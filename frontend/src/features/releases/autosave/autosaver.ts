@@ -2,6 +2,7 @@ import { acknowledge, meet, type Texts } from './answers';
 import { commonFields, difference, fieldsOf, threeWayMerge, without } from './merge';
 import {
   type AutosaveView,
+  closedMessage,
   type DraftStore,
   type FieldErrors,
   initialView,
@@ -14,8 +15,6 @@ import {
 const QUIET_MS = 1_200;
 const AT_LATEST_MS = 10_000;
 const KEEP_MS = 300;
-const CLOSED =
-  'Este texto já não pode ser alterado. O que você escreveu continua guardado neste navegador.';
 
 /**
  * Saves a person's typing to the server by itself, and never loses any of it.
@@ -272,7 +271,7 @@ export class Autosaver<C extends object> {
       this.#dirtySince = null;
       return this.#show({ status: 'saved', message: null, errors: {} });
     }
-    const refusal = this.#view.guard === 'closed' ? CLOSED : this.#refusal;
+    const refusal = this.#view.guard === 'closed' ? closedMessage : this.#refusal;
     if (refusal) return this.#show({ status: 'refused', message: refusal });
     if (this.#view.guard === 'confirm') return this.#show({ status: 'confirm' });
     if (!this.#sendable()) return this.#show({ status: 'invalid' });

@@ -86,3 +86,6 @@ export function initialView<C extends object>(snapshot: Snapshot<C>): AutosaveVi
     keptLocally: true,
   };
 }
+
+export const closedMessage =
+  'Este texto já não pode ser alterado. O que você escreveu continua guardado neste navegador.';

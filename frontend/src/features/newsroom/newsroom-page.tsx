@@ -1,3 +1,0 @@
-export function NewsroomPage() {
-  return <p>NewsroomPage</p>;
-}
