@@ -7,12 +7,14 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { api } from '@/api/client';
-import { useMe } from '@/api/me';
 import { releaseKinds, releaseStatuses } from '@/lib/glossary';
 import { fold } from '@/lib/text';
 import { useCommands } from './commands';
 
 const [store, spotlight] = createSpotlight();
+
+/** Handed on to the scroll area, which its types do not say: what scrolls must take the focus. */
+const reachable = { viewportProps: { tabIndex: 0 } };
 
 interface Props {
   onClose: () => void;
@@ -24,7 +26,6 @@ export function Palette({ onClose, onShowKeys }: Props) {
   const [query, setQuery] = useState('');
   const [term] = useDebouncedValue(query.trim(), 180);
   const navigate = useNavigate();
-  useMe();
   const commands = useCommands(onShowKeys);
   const wanted = fold(query.trim());
   const matching = commands.filter((command) =>
@@ -48,6 +49,7 @@ export function Palette({ onClose, onShowKeys }: Props) {
       onSpotlightClose={onClose}
       shortcut={null}
       scrollable
+      attributes={{ content: { 'aria-label': 'Busca e comandos' } }}
       maxHeight="min(460px, 70dvh)"
     >
       <Spotlight.Search
@@ -56,7 +58,7 @@ export function Palette({ onClose, onShowKeys }: Props) {
         leftSection={<IconSearch size={20} aria-hidden />}
         rightSection={found.isFetching ? <Loader size="xs" aria-label="Buscando" /> : undefined}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList {...reachable}>
         {releases.length > 0 && (
           <Spotlight.ActionsGroup label="Releases">
             {releases.map((release) => (

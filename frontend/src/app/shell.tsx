@@ -1,6 +1,6 @@
 import { useHotkeys } from '@mantine/hooks';
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { can, useMe } from '@/api/me';
 import { useSingleKeys } from '@/lib/single-keys';
 import { BottomBar } from './bottom-bar';
@@ -8,7 +8,8 @@ import classes from './shell.module.css';
 import { SideBar } from './side-bar';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
 
-const Palette = lazy(() => import('./palette').then(({ Palette }) => ({ default: Palette })));
+const loadPalette = () => import('./palette');
+const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
 const KeysHelp = lazy(() => import('./keys-help').then(({ KeysHelp }) => ({ default: KeysHelp })));
 
 type Overlay = 'palette' | 'keys' | null;
@@ -20,6 +21,11 @@ export function Shell() {
   const singleKeys = useSingleKeys();
   const [overlay, setOverlay] = useState<Overlay>(null);
   useFocusOnNavigation();
+  useEffect(() => {
+    // Fetched while nothing else is going on, so that what is typed right after Ctrl K is not lost.
+    const timer = setTimeout(() => void loadPalette(), 1500);
+    return () => clearTimeout(timer);
+  }, []);
   useHotkeys([['mod+K', () => setOverlay('palette')]], []);
   useHotkeys(
     singleKeys

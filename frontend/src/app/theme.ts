@@ -31,7 +31,12 @@ const dark: MantineColorsTuple = [
 const tinted = ['pauta', 'gray', 'blue', 'orange', 'violet', 'green', 'red', 'yellow'] as const;
 
 /** The ninth shade of these is still too light on the tinted ground. */
-const darkText: Partial<Record<string, string>> = { orange: '#a33a06', yellow: '#8a4b00' };
+const darkText: Partial<Record<string, string>> = {
+  orange: '#a33a06',
+  yellow: '#8a4b00',
+  green: '#1e6b2f',
+  red: '#a51d1d',
+};
 
 export const theme = createTheme({
   primaryColor: 'pauta',
@@ -87,6 +92,10 @@ export const cssVariablesResolver: CSSVariablesResolver = (resolved) => {
     light[`--mantine-color-${name}-light`] = shades[0];
     light[`--mantine-color-${name}-light-hover`] = shades[1];
     light[`--mantine-color-${name}-light-color`] = darkText[name] ?? shades[9];
+    if (name !== 'pauta') {
+      light[`--mantine-color-${name}-filled`] = darkText[name] ?? shades[9];
+      night[`--mantine-color-${name}-filled`] = shades[9];
+    }
     night[`--mantine-color-${name}-light`] = `color-mix(in srgb, ${shades[5]} 18%, transparent)`;
     night[`--mantine-color-${name}-light-hover`] =
       `color-mix(in srgb, ${shades[5]} 26%, transparent)`;

@@ -1,8 +1,11 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { forgetSession } from '@/api/session';
 import { server } from './server';
+
+// The first page of a test file also waits for its code to be transformed.
+configure({ asyncUtilTimeout: 8000 });
 
 // What jsdom lacks and Mantine asks for.
 Object.defineProperty(window, 'matchMedia', {
@@ -17,6 +20,8 @@ Object.defineProperty(window, 'matchMedia', {
     dispatchEvent: vi.fn(),
   }),
 });
+// Mantine's autosizing textarea measures again when fonts arrive.
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 class NoResizeObserver implements ResizeObserver {
   observe(): void {
     // Nothing has a size here.

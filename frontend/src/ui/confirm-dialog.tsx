@@ -1,5 +1,4 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
-import { useId } from 'react';
 import type { Question } from './confirm';
 
 interface Props extends Question {
@@ -7,18 +6,15 @@ interface Props extends Question {
 }
 
 export function ConfirmDialog({ title, message, confirmLabel, danger, onAnswer }: Props) {
-  const about = useId();
   return (
     <Modal
       opened
       onClose={() => onAnswer(false)}
       title={title}
       centered
-      role="alertdialog"
-      aria-describedby={about}
       closeButtonProps={{ 'aria-label': 'Fechar' }}
     >
-      <Text size="sm" component="div" id={about}>
+      <Text size="sm" component="div">
         {message}
       </Text>
       <Group justify="flex-end" mt="lg">

@@ -32,7 +32,9 @@ export function SignInPage() {
   }, []);
 
   useEffect(() => {
-    if (login.isError) password.current?.select();
+    if (!login.isError) return;
+    password.current?.focus();
+    password.current?.select();
   }, [login.isError, login.submittedAt]);
 
   function signIn(form: HTMLFormElement): void {

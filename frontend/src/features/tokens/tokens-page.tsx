@@ -132,7 +132,7 @@ function TokenRow({ token, onRevoked }: { token: Token; onRevoked: () => void })
       </div>
       <Button
         variant="default"
-        size="compact-md"
+        size="xs"
         loading={revoke.isPending}
         onClick={() => void askAndRevoke()}
         aria-label={`Revogar ${token.name}`}

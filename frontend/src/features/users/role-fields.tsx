@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Role } from '@/api/types';
 import { roleNames } from '@/lib/glossary';
 import { UnitSelect } from '@/ui/unit-select';
+import classes from './role-fields.module.css';
 
 export interface RoleValue {
   unit_id: string;
@@ -28,10 +29,9 @@ export function RoleFields({ value, onChange, error, readOnly }: Props) {
       <Stack gap="xs">
         {value.map((row, index) => (
           <Group key={index} gap="xs" wrap="nowrap" align="flex-end">
-            <Group gap="xs" flex={1} grow preventGrowOverflow={false}>
+            <div className={classes.pair}>
               <Select
                 label="Papel"
-                miw={170}
                 data={roleOptions}
                 allowDeselect={false}
                 value={row.role}
@@ -41,12 +41,11 @@ export function RoleFields({ value, onChange, error, readOnly }: Props) {
               />
               <UnitSelect
                 label="No órgão"
-                miw={170}
                 value={row.unit_id}
                 onChange={(unit_id) => set(index, { unit_id })}
                 error={error !== undefined && error !== null && row.unit_id === ''}
               />
-            </Group>
+            </div>
             {!readOnly && (
               <ActionIcon
                 variant="subtle"
