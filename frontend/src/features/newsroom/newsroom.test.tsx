@@ -1,0 +1,134 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PublicRelease, PublicReleaseSummary } from '@/api/types';
+import { problem, server } from '@/test/server';
+import { goTo } from './location';
+import { Newsroom } from './newsroom';
+import { newsAddress, parseNewsSearch } from './search';
+
+const unit = { id: 'u1', slug: 'cidades', name: 'Secretaria das Cidades', acronym: 'SCidades' };
+
+function summary(slug: string, part: Partial<PublicReleaseSummary> = {}): PublicReleaseSummary {
+  return {
+    id: slug,
+    kind: 'press_release',
+    title: `Título ${slug}`,
+    subtitle: null,
+    slug,
+    summary: null,
+    tags: ['obras'],
+    unit,
+    municipality_codes: [],
+    language: 'pt-BR',
+    published_at: '2026-11-20T12:00:00Z',
+    updated_at: '2026-11-20T12:00:00Z',
+    url: `http://pauta.test/imprensa/${slug}`,
+    highlight: null,
+    ...part,
+  };
+}
+
+function article(slug: string): PublicRelease {
+  const { highlight: _none, ...rest } = summary(slug);
+  return { ...rest, dateline: null, body_html: '<p>Corpo</p>', byline: 'Ascom', word_count: 1 };
+}
+
+/** Every test reads lists of its own: what was read before is remembered. */
+function at(address: string) {
+  history.replaceState(null, '', '/x');
+  goTo(address, { replace: true });
+  return render(<Newsroom />);
+}
+
+beforeEach(() => {
+  document.head.querySelectorAll('meta, link').forEach((tag) => tag.remove());
+});
+
+describe('list', () => {
+  it('shows what the address asks for, marks matches, and goes on', async () => {
+    const asked: string[] = [];
+    server.use(
+      http.get('*/api/v1/public/releases', ({ request }) => {
+        const { searchParams } = new URL(request.url);
+        asked.push(searchParams.toString());
+        if (searchParams.has('after'))
+          return HttpResponse.json({ items: [summary('b')], next: null });
+        const highlight = { title: null, text: 'as <mark>casas</mark> novas' };
+        return HttpResponse.json({ items: [summary('a', { highlight })], next: 'c1' });
+      }),
+    );
+    at('/imprensa?q=casa&tag=obras');
+    expect(await screen.findByText('casas')).toHaveProperty('tagName', 'MARK');
+    expect(document.title).toBe('Busca: casa · Sala de imprensa');
+    await userEvent.click(screen.getByRole('button', { name: 'Mais textos' }));
+    await waitFor(() => expect(screen.getByRole('link', { name: 'Título b' })).toHaveFocus());
+    expect(screen.getByText('Fim da lista')).toBeVisible();
+    expect(asked).toEqual(['q=casa&tag=obras&limit=20', 'q=casa&tag=obras&limit=20&after=c1']);
+  });
+
+  it('puts a search into the address and keeps the other filters', async () => {
+    server.use(
+      http.get('*/api/v1/public/releases', () => HttpResponse.json({ items: [], next: null })),
+    );
+    at('/imprensa?unit=cohab');
+    await userEvent.type(await screen.findByRole('searchbox'), 'ponte{Enter}');
+    expect(location.search).toBe('?q=ponte&unit=cohab');
+    const chips = screen.getByRole('list', { name: 'Filtros em uso' });
+    await userEvent.click(
+      within(chips).getByRole('link', { name: 'Retirar o filtro Órgão: cohab' }),
+    );
+    expect(location.search).toBe('?q=ponte');
+  });
+});
+
+describe('article', () => {
+  it('is an article with author, time and links to its tags', async () => {
+    server.use(
+      http.get('*/api/v1/public/releases/casas', () => HttpResponse.json(article('casas'))),
+    );
+    at('/imprensa/casas');
+    const text = await screen.findByRole('article');
+    expect(within(text).getByRole('heading', { level: 1 })).toHaveTextContent('Título casas');
+    expect(within(text).getByText('Ascom').closest('address')).not.toBeNull();
+    expect(within(text).getByRole('link', { name: '#obras' })).toHaveAttribute(
+      'href',
+      '/imprensa?tag=obras',
+    );
+    expect(document.title).toBe('Título casas · Sala de imprensa');
+    expect(document.querySelector('meta[property="og:title"]')).toHaveAttribute(
+      'content',
+      'Título casas · Sala de imprensa',
+    );
+  });
+
+  it('says why a text was withdrawn', async () => {
+    server.use(
+      http.get('*/api/v1/public/releases/retirado', () =>
+        problem(410, 'withdrawn', { reason: 'Números errados.' }),
+      ),
+    );
+    at('/imprensa/retirado');
+    expect(await screen.findByText('Números errados.')).toBeVisible();
+    expect(document.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  });
+
+  it('says that there is nothing at an unknown address', async () => {
+    server.use(http.get('*/api/v1/public/releases/nada', () => problem(404, 'not_found')));
+    at('/imprensa/nada');
+    expect(
+      await screen.findByRole('heading', { name: 'Não há texto neste endereço' }),
+    ).toBeVisible();
+  });
+});
+
+it('reads addresses that anybody may have typed', () => {
+  expect(parseNewsSearch('q=%20&from=ontem&to=2026-01-31&x=1&municipality=abc')).toEqual({
+    to: '2026-01-31',
+  });
+  expect(newsAddress({ tag: 'obras', q: 'casa própria' })).toBe(
+    '/imprensa?q=casa+pr%C3%B3pria&tag=obras',
+  );
+  expect(newsAddress({})).toBe('/imprensa');
+});
