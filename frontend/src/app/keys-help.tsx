@@ -15,13 +15,7 @@ const keys: { keys: string[]; does: string; single?: boolean }[] = [
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const single = useSingleKeys();
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Atalhos do teclado"
-      centered
-      closeButtonProps={{ 'aria-label': 'Fechar' }}
-    >
+    <Modal opened onClose={onClose} title="Atalhos do teclado" centered>
       <Table>
         <Table.Tbody>
           {keys.map((row) => (

@@ -66,7 +66,12 @@ export const theme = createTheme({
     },
     Button: { styles: { root: { fontWeight: 600 } } },
     Loader: { defaultProps: { type: 'dots' } },
-    Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Fechar' } } },
+    Modal: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Fechar' } },
+      styles: { title: { fontWeight: 650 } },
+    },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Fechar aviso' } } },
+    Select: { defaultProps: { clearButtonProps: { 'aria-label': 'Limpar' } } },
     PasswordInput: {
       defaultProps: {
         visibilityToggleButtonProps: { 'aria-label': 'Mostrar ou esconder a senha' },

@@ -36,7 +36,7 @@ export function UserMenu({ children, onShowKeys, more = [] }: Props) {
   const signOut = useSignOut();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   return (
-    <Menu position="top-start" width={272} shadow="md" withinPortal>
+    <Menu position="top-start" width={272} shadow="md" withInitialFocusPlaceholder={false}>
       <Menu.Target>{children}</Menu.Target>
       <Menu.Dropdown aria-label="Menu da conta">
         <Menu.Label>
@@ -82,19 +82,21 @@ export function UserMenu({ children, onShowKeys, more = [] }: Props) {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>Aparência</Menu.Label>
-        {schemes.map(({ value, label, icon: Glyph }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={colorScheme === value}
-            leftSection={<Glyph size={18} aria-hidden />}
-            rightSection={colorScheme === value ? '✓' : undefined}
-            closeMenuOnClick={false}
-            onClick={() => setColorScheme(value)}
-          >
-            {label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup
+          value={colorScheme}
+          onChange={(value) => setColorScheme(value as MantineColorScheme)}
+        >
+          {schemes.map(({ value, label, icon: Glyph }) => (
+            <Menu.RadioItem
+              key={value}
+              value={value}
+              closeMenuOnClick={false}
+              rightSection={<Glyph size={18} aria-hidden />}
+            >
+              {label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item
           leftSection={<IconLogout size={18} aria-hidden />}

@@ -48,12 +48,7 @@ export function NewTokenDialog({ onClose, onCreated }: Props) {
   }
 
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title="Novo token de acesso"
-      closeButtonProps={{ 'aria-label': 'Fechar' }}
-    >
+    <Modal opened onClose={onClose} title="Novo token de acesso">
       <form onSubmit={form.onSubmit(send)} noValidate>
         <Stack>
           <ProblemAlert error={create.error} shown={['/name', '/scopes', '/expires_in_days']} />

@@ -17,13 +17,7 @@ export function SetPasswordDialog({ user, onClose }: Props) {
   const [password, setPassword] = useState(generatePassword);
   const set = api.useMutation('post', '/api/v1/users/{id}/password');
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={`Nova senha de ${user.name}`}
-      centered
-      closeButtonProps={{ 'aria-label': 'Fechar' }}
-    >
+    <Modal opened onClose={onClose} title={`Nova senha de ${user.name}`} centered>
       <Stack>
         <ProblemAlert error={set.error} />
         <Text size="sm" role={set.isSuccess ? 'status' : undefined}>
