@@ -1,34 +1,11 @@
-import { TableKit } from '@tiptap/extension-table';
-import { Placeholder } from '@tiptap/extensions';
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
-import { StarterKit } from '@tiptap/starter-kit';
 import { useEffect, useRef } from 'react';
 import { articleText } from '@/ui/article-text';
 import { BodyToolbar } from './body-toolbar';
 import classes from './body-editor.module.css';
 import { countWords, portableHtml } from './html';
 import { cleanPaste } from './paste';
-
-/** What the server keeps of a text, and nothing more: what one cannot save one cannot make here. */
-const extensions = [
-  StarterKit.configure({
-    heading: { levels: [2, 3] },
-    code: false,
-    codeBlock: false,
-    horizontalRule: false,
-    strike: false,
-    link: {
-      openOnClick: false,
-      autolink: true,
-      defaultProtocol: 'https',
-      HTMLAttributes: { target: null, rel: null, class: null },
-    },
-  }),
-  TableKit.configure({ table: { resizable: false } }),
-  Placeholder.configure({
-    placeholder: 'Escreva o texto, ou cole do Word: a formatação chega limpa.',
-  }),
-];
+import { bodyExtensions } from './schema';
 
 interface Props {
   html: string;
@@ -47,7 +24,7 @@ export function BodyEditor({ html, replaced, readOnly, error, onChange, onCount,
     handlers.current = { onChange, onCount };
   });
   const editor = useEditor({
-    extensions,
+    extensions: bodyExtensions,
     content: html,
     editable: !readOnly,
     shouldRerenderOnTransaction: false,

@@ -1,16 +1,29 @@
-/** The text as the server keeps it: no trace of how this editor lays out its tables. */
+/** The text as the server keeps it: no trace of how this editor lays out its tables and figures. */
 export function portableHtml(html: string): string {
   if (html === '<p></p>') return '';
-  if (!html.includes('<table')) return html;
+  if (!html.includes('<table') && !html.includes('<figure')) return html;
   const page = new DOMParser().parseFromString(html, 'text/html');
-  for (const columns of page.querySelectorAll('colgroup')) columns.remove();
+  for (const junk of page.querySelectorAll('colgroup, figcaption:empty')) junk.remove();
   for (const part of page.querySelectorAll('table, td, th')) {
     for (const { name, value } of [...part.attributes]) {
       const span = (name === 'colspan' || name === 'rowspan') && value !== '1';
-      if (!span) part.removeAttribute(name);
+      if (!span && name !== 'scope') part.removeAttribute(name);
     }
   }
+  for (const table of page.querySelectorAll('table')) liftHead(table);
   return page.body.innerHTML;
+}
+
+/** The editor keeps all rows together; those of headings alone are the table's head. */
+function liftHead(table: HTMLTableElement): void {
+  const rows = [...table.rows];
+  const end = rows.findIndex((row) => [...row.cells].some((cell) => cell.tagName !== 'TH'));
+  if (end <= 0) return;
+  const head = table.createTHead();
+  for (const row of rows.slice(0, end)) {
+    for (const cell of row.cells) cell.setAttribute('scope', cell.getAttribute('scope') ?? 'col');
+    head.append(row);
+  }
 }
 
 export function countWords(text: string): number {

@@ -1,7 +1,9 @@
+import { Editor } from '@tiptap/core';
 import { describe, expect, it } from 'vitest';
 import { countWords, plainText, portableHtml } from './html';
 import { toHref } from './link-control';
 import { cleanPaste } from './paste';
+import { bodyExtensions } from './schema';
 
 describe('cleanPaste', () => {
   it('drops the junk of Word', () => {
@@ -44,6 +46,23 @@ describe('html', () => {
       '<table><tbody><tr><th><p>A</p></th><td colspan="2"><p>B</p></td></tr></tbody></table>',
     );
     expect(portableHtml('<p></p>')).toBe('');
+  });
+
+  it('gives a table whose first row is of headings a head', () => {
+    const html =
+      '<table><tbody><tr><th><p>A</p></th></tr><tr><td><p>1</p></td></tr></tbody></table>';
+    expect(portableHtml(html)).toBe(
+      '<table><thead><tr><th scope="col"><p>A</p></th></tr></thead><tbody><tr><td><p>1</p></td></tr></tbody></table>',
+    );
+  });
+
+  it('loses nothing of what the server keeps', () => {
+    const kept =
+      '<h2>A</h2><p><strong>a</strong><em>b</em><u>c</u><s>d</s> H<sub>2</sub>O m<sup>2</sup> <a rel="noopener" href="https://x.br">l</a><br>m</p><ul><li><p>i</p></li></ul><ol><li><p>j</p></li></ol><blockquote><p>q</p></blockquote><figure><img src="/m/1.jpg" alt="Foto"><figcaption>Foto: Ana</figcaption></figure><hr><table><thead><tr><th scope="col"><p>x</p></th></tr></thead><tbody><tr><td colspan="2"><p>y</p></td></tr></tbody></table>';
+    const editor = new Editor({ extensions: bodyExtensions, content: kept });
+    const back = portableHtml(editor.getHTML());
+    editor.destroy();
+    expect(back).toBe(kept);
   });
 
   it('counts words as people do', () => {

@@ -60,16 +60,19 @@ export const plans: Record<WorkflowAction, ActionPlan> = {
   },
 };
 
-/** The order in which a step is the natural next one; what the server does not allow is never shown. */
-const forward: readonly WorkflowAction[] = ['approve', 'publish', 'submit', 'restore'];
-const aside: readonly WorkflowAction[] = ['request_changes', 'withdraw', 'archive', 'delete'];
+/** Never offered as the natural next step, even when nothing else is allowed. */
+const aside: readonly ReleaseAction[] = ['withdraw', 'archive', 'delete'];
 
-/** Splits what the server allows into the one next step and the rest. */
+function isWorkflowAction(action: ReleaseAction): action is WorkflowAction {
+  return action in plans;
+}
+
+/** The server lists what is allowed with the usual next step first; that one is the button, the rest the menu. */
 export function arrange(allowed: readonly ReleaseAction[]): {
   next: WorkflowAction | null;
   rest: WorkflowAction[];
 } {
-  const ordered = [...forward, ...aside].filter((action) => allowed.includes(action));
-  const next = ordered.find((action) => forward.includes(action)) ?? null;
-  return { next, rest: ordered.filter((action) => action !== next) };
+  const actions = allowed.filter(isWorkflowAction);
+  const next = actions.find((action) => !aside.includes(action)) ?? null;
+  return { next, rest: actions.filter((action) => action !== next) };
 }

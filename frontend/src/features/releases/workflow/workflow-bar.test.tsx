@@ -27,7 +27,7 @@ function answers(action: string, release: Release) {
 }
 
 it('puts the natural next step first and leaves the rest to the menu', () => {
-  expect(arrange(['edit', 'comment', 'archive', 'request_changes', 'approve'])).toEqual({
+  expect(arrange(['approve', 'request_changes', 'edit', 'comment', 'archive'])).toEqual({
     next: 'approve',
     rest: ['request_changes', 'archive'],
   });
@@ -71,8 +71,7 @@ it('asks for the note of a request for changes, and shows what the server misses
     ),
   );
   show(aRelease({ status: 'in_review', allowed_actions: ['request_changes'] }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Mais ações' }));
-  await userEvent.click(await screen.findByRole('menuitem', { name: /Pedir ajustes/ }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Pedir ajustes' }));
   const dialog = await screen.findByRole('dialog', { name: 'Pedir ajustes' });
   const note = within(dialog).getByRole('textbox');
   await userEvent.click(within(dialog).getByRole('button', { name: 'Pedir ajustes' }));
