@@ -1,16 +1,13 @@
 import { Select, Stack, TagsInput, Textarea, TextInput } from '@mantine/core';
-import { useMe } from '@/api/me';
 import type { ReleaseKind } from '@/api/types';
 import { releaseKinds } from '@/lib/glossary';
+import { UnitSelect } from '@/ui/unit-select';
 import { fieldNames, orNull } from '../content';
 import type { FieldsProps } from './field-props';
 import { MunicipalityField } from './municipality-field';
 import { SlugField } from './slug-field';
-import { unitOptions } from './unit-options';
 
 export function MetaFields({ content, errors, readOnly, onEdit }: FieldsProps) {
-  const me = useMe();
-  const units = unitOptions(me.units);
   return (
     <Stack gap="md">
       <Select
@@ -22,16 +19,13 @@ export function MetaFields({ content, errors, readOnly, onEdit }: FieldsProps) {
         allowDeselect={false}
         onChange={(kind) => kind && onEdit({ kind: kind as ReleaseKind })}
       />
-      <Select
+      <UnitSelect
         label={fieldNames.unit_id}
-        data={units}
         value={content.unit_id}
         error={errors.unit_id}
         readOnly={readOnly}
         allowDeselect={false}
-        searchable
-        nothingFoundMessage="Nenhum órgão com esse nome"
-        onChange={(unit_id) => unit_id && onEdit({ unit_id })}
+        onChange={(unit_id) => onEdit({ unit_id })}
       />
       <Textarea
         label={fieldNames.summary}

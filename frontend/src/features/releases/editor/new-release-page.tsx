@@ -9,8 +9,8 @@ import type { Release, ReleaseKind } from '@/api/types';
 import { releaseKinds } from '@/lib/glossary';
 import { PageHeader } from '@/ui/page-header';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { UnitSelect } from '@/ui/unit-select';
 import { useReleaseCache } from '../queries';
-import { unitOptions } from './unit-options';
 
 const route = getRouteApi('/ui/shell/releases/novo');
 
@@ -22,7 +22,7 @@ export function NewReleasePage() {
   const remember = useReleaseCache();
   const key = useIdempotencyKey();
   const [kind, setKind] = useState<ReleaseKind>(isKind(asked) ? asked : 'press_release');
-  const [unit, setUnit] = useState<string | null>(me.roles[0]?.unit.id ?? null);
+  const [unit, setUnit] = useState(me.roles[0]?.unit.id ?? '');
   const [title, setTitle] = useState('');
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
@@ -38,7 +38,7 @@ export function NewReleasePage() {
     try {
       const { data } = await client.POST('/api/v1/releases', {
         params: { header: key.header() },
-        body: { kind, title: title.trim(), ...(unit ? { unit_id: unit } : {}) },
+        body: { kind, title: title.trim(), unit_id: unit === '' ? undefined : unit },
       });
       const release = data as Release;
       remember(release);
@@ -83,14 +83,11 @@ export function NewReleasePage() {
               allowDeselect={false}
               onChange={(value) => isKind(value) && setKind(value)}
             />
-            <Select
+            <UnitSelect
               label="Órgão"
-              data={unitOptions(me.units)}
               value={unit}
               error={errors.unit_id}
               allowDeselect={false}
-              searchable
-              nothingFoundMessage="Nenhum órgão com esse nome"
               onChange={setUnit}
             />
             <Group justify="flex-end">

@@ -22,8 +22,7 @@ const Figure = Node.create({
           return image ? { src: image.getAttribute('src'), alt: image.alt } : false;
         },
         contentElement: (figure) =>
-          (figure).querySelector<HTMLElement>('figcaption') ??
-          document.createElement('figcaption'),
+          figure.querySelector<HTMLElement>('figcaption') ?? document.createElement('figcaption'),
       },
     ];
   },

@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { fold } from '../municipalities/municipalities';
+import { fold } from '@/lib/text';
 import { fieldNames } from '../content';
 
 interface Props {

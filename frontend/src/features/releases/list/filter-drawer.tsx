@@ -1,6 +1,7 @@
-import { Button, Checkbox, Drawer, Group, Select, Stack, Switch, TextInput } from '@mantine/core';
+import { Button, Checkbox, Drawer, Group, Stack, Switch, TextInput } from '@mantine/core';
 import { useMe } from '@/api/me';
 import { releaseKinds, releaseStatuses } from '@/lib/glossary';
+import { UnitSelect } from '@/ui/unit-select';
 import { countFilters, type ReleaseFilters } from './filters';
 
 interface Props {
@@ -14,10 +15,6 @@ interface Props {
 /** Every filter in one place; each takes effect at once, in the address. */
 export function FilterDrawer({ opened, onClose, filters, onChange, onClear }: Props) {
   const me = useMe();
-  const units = me.units.map((unit) => ({
-    value: unit.slug,
-    label: unit.acronym ? `${unit.acronym} · ${unit.name}` : unit.name,
-  }));
   return (
     <Drawer
       opened={opened}
@@ -50,17 +47,15 @@ export function FilterDrawer({ opened, onClose, filters, onChange, onClear }: Pr
             ))}
           </Stack>
         </Checkbox.Group>
-        <Select
+        <UnitSelect
           label="Órgão"
           description="Inclui as unidades abaixo dele."
-          data={units}
-          value={filters.unit ?? null}
-          onChange={(unit) => onChange({ unit: unit ?? undefined })}
+          by="slug"
+          value={filters.unit ?? ''}
+          onChange={(unit) => onChange({ unit })}
           placeholder="Todos"
           clearable
           clearButtonProps={{ 'aria-label': 'Todos os órgãos' }}
-          searchable
-          nothingFoundMessage="Nenhum órgão com esse nome"
         />
         <TextInput
           key={filters.tag ?? ''}

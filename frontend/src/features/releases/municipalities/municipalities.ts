@@ -1,3 +1,5 @@
+import { fold } from '@/lib/text';
+
 export interface Municipality {
   code: number;
   name: string;
@@ -69,10 +71,6 @@ export function parseMunicipalities(tsv: string): Municipality[] {
       const [code = '', name = ''] = line.split('\t');
       return { code: Number(code), name, state: states[code.slice(0, 2)] ?? '' };
     });
-}
-
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }
 
 /** Names that begin with what was typed come first; then those that hold it. */
