@@ -35,9 +35,26 @@ pub(crate) struct Span {
     pub end: usize,
 }
 
+/// The first two letters of a word, which are those of its stem too.
+pub(crate) type Beginning = [u8; 2];
+
+pub(crate) fn beginning(word: &str) -> Beginning {
+    let mut bytes = word.bytes();
+    [bytes.next().unwrap_or(0), bytes.next().unwrap_or(0)]
+}
+
 /// Calls `word` for every word of `text` that is not a stop word, folded, in order. It stops when `word` answers `false`.
-pub(crate) fn for_each_word(text: &str, mut word: impl FnMut(Span, &str) -> bool) {
-    let mut scanner = Scanner { text, at: 0, folded: String::with_capacity(32) };
+pub(crate) fn for_each_word(text: &str, word: impl FnMut(Span, &str) -> bool) {
+    scan(text, None, word);
+}
+
+/// The same, but some of the words that do not begin like one of `wanted` may be left out, which is faster.
+pub(crate) fn for_each_word_like(text: &str, wanted: &[Beginning], word: impl FnMut(Span, &str) -> bool) {
+    scan(text, Some(wanted), word);
+}
+
+fn scan(text: &str, wanted: Option<&[Beginning]>, mut word: impl FnMut(Span, &str) -> bool) {
+    let mut scanner = Scanner { text, at: 0, folded: String::with_capacity(MAX_TERM_LENGTH + 8), wanted };
     while let Some(span) = scanner.next_word() {
         let folded = &scanner.folded;
         if STOP_WORDS.binary_search(&folded.as_str()).is_err() && !word(span, folded) {
@@ -60,41 +77,58 @@ struct Scanner<'a> {
     text: &'a str,
     at: usize,
     folded: String,
+    wanted: Option<&'a [Beginning]>,
 }
 
 impl Scanner<'_> {
     fn next_word(&mut self) -> Option<Span> {
+        let mut span: Option<Span> = None;
         self.folded.clear();
-        let mut start = self.at;
-        let mut end = self.at;
-        // A word of more than MAX_TERM_LENGTH letters goes on, unrecorded, to its end.
-        let mut inside = false;
-        let mut rest = self.text.get(self.at..)?.char_indices();
-        while let Some((offset, letter)) = rest.next() {
-            let here = self.at + offset;
+        // In a word that nobody wants, letters are only passed over.
+        let mut passing = false;
+        while let Some(byte) = self.text.as_bytes().get(self.at).copied() {
+            let here = self.at;
             let before = self.folded.len();
-            push_folded(letter, &mut self.folded);
-            let is_letter = self.folded.len() > before;
-            if is_letter {
-                if !inside {
-                    start = here;
-                    inside = true;
+            let (is_letter, is_invisible) = if byte.is_ascii() {
+                self.at += 1;
+                if byte.is_ascii_alphanumeric() && !passing && before < MAX_TERM_LENGTH {
+                    self.folded.push(char::from(byte.to_ascii_lowercase()));
                 }
-                if self.folded.len() > MAX_TERM_LENGTH {
+                (byte.is_ascii_alphanumeric(), false)
+            } else {
+                let letter = self.text.get(here..).and_then(|rest| rest.chars().next())?;
+                self.at += letter.len_utf8();
+                push_folded(letter, &mut self.folded);
+                let is_letter = self.folded.len() > before;
+                if passing || self.folded.len() > MAX_TERM_LENGTH {
                     self.folded.truncate(before);
                 }
-                end = here + letter.len_utf8();
-            } else if is_invisible(letter) {
-                if inside {
-                    end = here + letter.len_utf8();
+                (is_letter, !is_letter && is_invisible(letter))
+            };
+            if is_letter {
+                span = Some(Span { start: span.map_or(here, |span| span.start), end: self.at });
+                passing = passing || (before < 2 && self.is_unwanted());
+            } else if let Some(word) = &mut span {
+                if is_invisible {
+                    word.end = self.at;
+                } else if !(byte == b'.' && self.is_thousands_point(self.text.get(self.at..).unwrap_or_default())) {
+                    if !passing {
+                        return span;
+                    }
+                    (span, passing) = (None, false);
+                    self.folded.clear();
                 }
-            } else if inside && !(letter == '.' && self.is_thousands_point(rest.as_str())) {
-                self.at = here + letter.len_utf8();
-                return Some(Span { start, end });
             }
         }
-        self.at = self.text.len();
-        inside.then_some(Span { start, end })
+        span.filter(|_| !passing)
+    }
+
+    /// Whether the word, of which two letters are known, begins like none that is wanted. Of numbers it is not asked: whether a point
+    /// ends them depends on all their digits.
+    fn is_unwanted(&self) -> bool {
+        self.folded.len() >= 2
+            && self.folded.starts_with(|first: char| !first.is_ascii_digit())
+            && self.wanted.is_some_and(|wanted| !wanted.contains(&beginning(&self.folded)))
     }
 
     /// Whether a point after the digits read so far groups thousands, as in "1.234" (law 14.133): three digits follow, and no more.

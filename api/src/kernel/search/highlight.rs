@@ -4,14 +4,14 @@
 //! highlights dozens of texts.
 
 use super::analyser::stem::with_stem;
-use super::analyser::{Span, for_each_word};
+use super::analyser::{Beginning, Span, beginning, for_each_word, for_each_word_like};
 use super::query::SearchQuery;
 
 /// Marks the words of one query; build it once for a list of results.
 #[derive(Clone, Debug)]
 pub struct Highlighter {
     clauses: Vec<Vec<String>>,
-    beginnings: Vec<[u8; 2]>,
+    beginnings: Vec<Beginning>,
 }
 
 /// A word of the text that is some term of the query.
@@ -92,7 +92,7 @@ impl Highlighter {
             return hits;
         }
         let mut place = 0;
-        for_each_word(text, |span, folded| {
+        let mut look = |span, folded: &str| {
             place += 1;
             if self.beginnings.contains(&beginning(folded)) {
                 with_stem(folded, |stem| {
@@ -102,15 +102,15 @@ impl Highlighter {
                 });
             }
             true
-        });
+        };
+        // Only a phrase must know how many words stand between two.
+        if self.clauses.iter().any(|clause| clause.len() > 1) {
+            for_each_word(text, &mut look);
+        } else {
+            for_each_word_like(text, &self.beginnings, &mut look);
+        }
         hits
     }
-}
-
-/// The first two letters, which a word and its stem share.
-fn beginning(word: &str) -> [u8; 2] {
-    let mut bytes = word.bytes();
-    [bytes.next().unwrap_or(0), bytes.next().unwrap_or(0)]
 }
 
 /// The bytes of `text` to show: a quarter of the room before `mark`, the rest from it on.
