@@ -1,5 +1,6 @@
 import { Kbd, Modal, Switch, Table } from '@mantine/core';
 import { setSingleKeys, useSingleKeys } from '@/lib/single-keys';
+import { useReturnFocus } from '@/ui/use-return-focus';
 
 const keys: { keys: string[]; does: string; single?: boolean }[] = [
   { keys: ['Ctrl', 'K'], does: 'Buscar releases, telas e comandos' },
@@ -13,6 +14,7 @@ const keys: { keys: string[]; does: string; single?: boolean }[] = [
 ];
 
 export function KeysHelp({ onClose }: { onClose: () => void }) {
+  useReturnFocus();
   const single = useSingleKeys();
   return (
     <Modal opened onClose={onClose} title="Atalhos do teclado" centered>

@@ -9,6 +9,7 @@ import { useEffect, useState } from 'react';
 import { api } from '@/api/client';
 import { releaseKinds, releaseStatuses } from '@/lib/glossary';
 import { fold } from '@/lib/text';
+import { useReturnFocus } from '@/ui/use-return-focus';
 import { useCommands } from './commands';
 
 const [store, spotlight] = createSpotlight();
@@ -23,6 +24,7 @@ interface Props {
 
 /** Ctrl K: releases by the server's search, screens and commands by their words. */
 export function Palette({ onClose, onShowKeys }: Props) {
+  useReturnFocus();
   const [query, setQuery] = useState('');
   const [term] = useDebouncedValue(query.trim(), 180);
   const navigate = useNavigate();

@@ -2,11 +2,11 @@ import { useHotkeys } from '@mantine/hooks';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { can, useMe } from '@/api/me';
-import { useSingleKeys } from '@/lib/single-keys';
 import { BottomBar } from './bottom-bar';
 import classes from './shell.module.css';
 import { SideBar } from './side-bar';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
+import { useSingleKey } from './use-single-key';
 
 const loadPalette = () => import('./palette');
 const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })));
@@ -18,7 +18,6 @@ type Overlay = 'palette' | 'keys' | null;
 export function Shell() {
   const me = useMe();
   const navigate = useNavigate();
-  const singleKeys = useSingleKeys();
   const [overlay, setOverlay] = useState<Overlay>(null);
   useFocusOnNavigation();
   useEffect(() => {
@@ -27,19 +26,10 @@ export function Shell() {
     return () => clearTimeout(timer);
   }, []);
   useHotkeys([['mod+K', () => setOverlay('palette')]], []);
-  useHotkeys(
-    singleKeys
-      ? [
-          ['shift+?', () => setOverlay('keys')],
-          [
-            'N',
-            () => {
-              if (can(me, 'releases.write')) void navigate({ to: '/releases/novo' });
-            },
-          ],
-        ]
-      : [],
-  );
+  useSingleKey('?', () => setOverlay('keys'));
+  useSingleKey('n', () => {
+    if (can(me, 'releases.write')) void navigate({ to: '/releases/novo' });
+  });
   const overlays = {
     onSearch: () => setOverlay('palette'),
     onShowKeys: () => setOverlay('keys'),

@@ -6,8 +6,25 @@ import { createQueryClient } from '@/api/query-client';
 import { createAppRouter } from './router';
 import { watchSession } from './session-watch';
 
+const RELOADED = 'pauta-reloaded-at';
+
+/**
+ * After an update of the server, a tab left open asks for code that is no longer there: one reload brings
+ * the new version. (What was being written is kept by the editor's local draft.)
+ */
+function reloadOnMissingCode(): void {
+  window.addEventListener('vite:preloadError', (event) => {
+    const last = Number(sessionStorage.getItem(RELOADED) ?? 0);
+    if (Date.now() - last < 30_000) return;
+    sessionStorage.setItem(RELOADED, String(Date.now()));
+    event.preventDefault();
+    location.reload();
+  });
+}
+
 /** The workspace: everything but the public newsroom. */
 export function startWorkspace(root: HTMLElement): void {
+  reloadOnMissingCode();
   const queryClient = createQueryClient();
   const router = createAppRouter(queryClient);
   watchSession(router, queryClient);

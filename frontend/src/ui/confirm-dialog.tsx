@@ -1,19 +1,15 @@
 import { Button, Group, Modal, Text } from '@mantine/core';
 import type { Question } from './confirm';
+import { useReturnFocus } from './use-return-focus';
 
 interface Props extends Question {
   onAnswer: (sure: boolean) => void;
 }
 
 export function ConfirmDialog({ title, message, confirmLabel, danger, onAnswer }: Props) {
+  useReturnFocus();
   return (
-    <Modal
-      opened
-      onClose={() => onAnswer(false)}
-      title={title}
-      centered
-      closeButtonProps={{ 'aria-label': 'Fechar' }}
-    >
+    <Modal opened onClose={() => onAnswer(false)} title={title} centered>
       <Text size="sm" component="div">
         {message}
       </Text>

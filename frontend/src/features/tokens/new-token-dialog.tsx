@@ -7,6 +7,7 @@ import { fieldErrors } from '@/api/problem';
 import type { TokenCreated } from '@/api/types';
 import { permissionNames } from '@/lib/glossary';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { useReturnFocus } from '@/ui/use-return-focus';
 
 const lifetimes = [
   { value: '7', label: '7 dias' },
@@ -21,6 +22,7 @@ interface Props {
 }
 
 export function NewTokenDialog({ onClose, onCreated }: Props) {
+  useReturnFocus();
   const me = useMe();
   const key = useIdempotencyKey();
   const create = api.useMutation('post', '/api/v1/tokens');

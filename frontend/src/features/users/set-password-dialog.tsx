@@ -7,6 +7,7 @@ import type { User } from '@/api/types';
 import { generatePassword } from '@/lib/password';
 import { CopyBlock } from '@/ui/copy-block';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { useReturnFocus } from '@/ui/use-return-focus';
 
 interface Props {
   user: User;
@@ -14,6 +15,7 @@ interface Props {
 }
 
 export function SetPasswordDialog({ user, onClose }: Props) {
+  useReturnFocus();
   const [password, setPassword] = useState(generatePassword);
   const set = api.useMutation('post', '/api/v1/users/{id}/password');
   return (
