@@ -182,6 +182,9 @@ async fn random_walks_agree_with_the_table(server: &'static Server) {
                         "said beforehand: {told}"
                     );
                     release = answer.json(200);
+                    if release["version"] == view["version"] {
+                        continue; // the same words again are no edit
+                    }
                     assert_eq!(release["approved_by"], Value::Null, "{told}");
                     if model.status == "approved" {
                         "draft".clone_into(&mut model.status);
