@@ -111,12 +111,16 @@ describe('the shell', () => {
     renderApp('/');
     await screen.findByText('Tudo começa por um texto');
     await userEvent.keyboard('{Control>}k{/Control}');
-    const box = await screen.findByLabelText('Buscar releases, telas e comandos');
+    const box = await screen.findByRole('combobox', { name: /Buscar releases/ });
     await userEvent.type(box, 'moradias');
     expect(await screen.findByText('Governo entrega moradias')).toBeVisible();
     await userEvent.clear(box);
     await userEvent.type(box, 'APARENCIA');
     expect(await screen.findByText('Tema escuro')).toBeVisible();
+    await userEvent.keyboard('{ArrowDown}');
+    expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Tema escuro');
+    await userEvent.keyboard('{Enter}');
+    expect(document.documentElement).toHaveAttribute('data-mantine-color-scheme', 'dark');
   });
 
   it('keeps the navigation when a screen fails, and says what happened', async () => {

@@ -1,0 +1,69 @@
+import { useDebouncedValue } from '@mantine/hooks';
+import { IconNews, type Icon } from '@tabler/icons-react';
+import { keepPreviousData } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { api } from '@/api/client';
+import { releaseKinds, releaseStatuses } from '@/lib/glossary';
+import { fold } from '@/lib/text';
+import { useCommands } from './commands';
+
+export interface PaletteEntry {
+  key: string;
+  label: string;
+  description?: string;
+  icon: Icon;
+  run: () => void;
+}
+
+interface Results {
+  groups: { label: string; options: PaletteEntry[] }[];
+  /** Said in place of results. */
+  message: string | null;
+  busy: boolean;
+}
+
+/** The server is asked from two letters on. */
+const MIN_LENGTH = 2;
+
+export function usePaletteResults(query: string, onShowKeys: () => void): Results {
+  const typed = query.trim();
+  const [term] = useDebouncedValue(typed, 180);
+  const navigate = useNavigate();
+  const commands = useCommands(onShowKeys);
+  const asks = term.length >= MIN_LENGTH;
+  const found = api.useQuery(
+    'get',
+    '/api/v1/releases',
+    { params: { query: { q: term, limit: 8 } } },
+    { enabled: asks, placeholderData: keepPreviousData },
+  );
+
+  const releases = (asks ? (found.data?.items ?? []) : []).map((release) => ({
+    key: release.id,
+    label: release.title === '' ? 'Sem título' : release.title,
+    description: [
+      releaseKinds[release.kind],
+      releaseStatuses[release.status].label,
+      release.unit.acronym ?? release.unit.name,
+    ].join(' · '),
+    icon: IconNews,
+    run: () => void navigate({ to: '/releases/$releaseId', params: { releaseId: release.id } }),
+  }));
+  const matching = commands
+    .filter(({ label, words = '' }) => fold(`${label} ${words}`).includes(fold(typed)))
+    .map((command) => ({ ...command, key: command.label }));
+
+  const groups = [
+    { label: 'Telas e comandos', options: matching },
+    { label: 'Releases', options: releases },
+  ].filter((group) => group.options.length > 0);
+  const busy = found.isFetching || (typed !== term && typed.length >= MIN_LENGTH);
+  const message = found.isError
+    ? 'A busca de releases não respondeu.'
+    : groups.length > 0
+      ? null
+      : busy
+        ? 'Buscando…'
+        : 'Nada encontrado.';
+  return { groups, message, busy };
+}
