@@ -1,17 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
-import {
-  admin,
-  anOffice,
-  PHONE,
-  publish,
-  Script,
-  signIn,
-  write,
-  type Release,
-} from "./office";
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { admin, anOffice, PHONE, publish, Script, signIn, write, type Release } from './office';
 
-const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"];
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
 interface Stop {
   path: string;
@@ -20,65 +11,54 @@ interface Stop {
 }
 
 const heading = (page: Page): Promise<unknown> =>
-  expect(page.getByRole("heading", { level: 1 }).first()).toBeVisible();
+  expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
 
 async function check(page: Page, name: string): Promise<void> {
-  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   // A colour in the middle of its transition is no colour to measure.
   await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .map(({ finished }) => finished.catch(() => undefined)),
-    ),
+    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
   );
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(RULES)
-    .analyze();
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
   const found = violations.map(
     ({ id, nodes }) =>
-      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(" ")} — ${failureSummary ?? ""}`).join("\n   ")}`,
+      `${id}: ${nodes.map(({ target, failureSummary }) => `${target.join(' ')} — ${failureSummary ?? ''}`).join('\n   ')}`,
   );
   expect.soft(found, name).toEqual([]);
-  const wide = await page.evaluate(
-    () => document.documentElement.scrollWidth - innerWidth,
-  );
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect.soft(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
 const looks = [
   {
-    name: "light",
-    colorScheme: "light" as const,
+    name: 'light',
+    colorScheme: 'light' as const,
     viewport: { width: 1280, height: 800 },
   },
   {
-    name: "dark",
-    colorScheme: "dark" as const,
+    name: 'dark',
+    colorScheme: 'dark' as const,
     viewport: { width: 1280, height: 800 },
   },
-  { name: "phone, light", colorScheme: "light" as const, viewport: PHONE },
-  { name: "phone, dark", colorScheme: "dark" as const, viewport: PHONE },
+  { name: 'phone, light', colorScheme: 'light' as const, viewport: PHONE },
+  { name: 'phone, dark', colorScheme: 'dark' as const, viewport: PHONE },
 ];
 
-let releases: Record<
-  "draft" | "review" | "returned" | "published" | "withdrawn",
-  Release
->;
+let releases: Record<'draft' | 'review' | 'returned' | 'published' | 'withdrawn', Release>;
 let people: Awaited<ReturnType<typeof anOffice>>;
 
 test.beforeAll(async ({ playwright }) => {
   const http = await playwright.request.newContext({
     baseURL: process.env.PAUTA_E2E_URL,
   });
-  people = await anOffice(http, "Varredura");
+  people = await anOffice(http, 'Varredura');
   const body = {
     body_html:
       '<h2>Obras</h2><p>Texto com <a href="https://www.ce.gov.br">link</a>.</p><ul><li>uma</li></ul><blockquote><p>«Cidade nova»</p></blockquote><table><thead><tr><th>Município</th><th>Casas</th></tr></thead><tbody><tr><td>Canindé</td><td>120</td></tr></tbody></table>',
-    summary: "Resumo do texto.",
-    byline: "Ascom",
-    dateline: "Fortaleza, 21 de novembro de 2026",
-    tags: ["obras", "habitação"],
+    summary: 'Resumo do texto.',
+    byline: 'Ascom',
+    dateline: 'Fortaleza, 21 de novembro de 2026',
+    tags: ['obras', 'habitação'],
     municipality_codes: [2302800],
   };
   const make = (title: string): Promise<Release> =>
@@ -86,30 +66,22 @@ test.beforeAll(async ({ playwright }) => {
   const reporter = await Script.as(http, people.reporter);
   const head = await Script.as(http, people.head);
   const send = (one: Release): Promise<Release> =>
-    reporter.post<Release>(
-      `/releases/${one.id}/submit`,
-      undefined,
-      one.version,
-    );
-  const returned = await send(await make("Obra devolvida para ajustes"));
-  const published = await publish(http, people, await make("Obra publicada"));
-  const toWithdraw = await publish(
-    http,
-    people,
-    await make("Obra retirada do ar"),
-  );
+    reporter.post<Release>(`/releases/${one.id}/submit`, undefined, one.version);
+  const returned = await send(await make('Obra devolvida para ajustes'));
+  const published = await publish(http, people, await make('Obra publicada'));
+  const toWithdraw = await publish(http, people, await make('Obra retirada do ar'));
   releases = {
-    draft: await make("Obra em rascunho"),
-    review: await send(await make("Obra em revisão")),
+    draft: await make('Obra em rascunho'),
+    review: await send(await make('Obra em revisão')),
     returned: await head.post<Release>(
       `/releases/${returned.id}/request_changes`,
-      { note: "Falta o valor." },
+      { note: 'Falta o valor.' },
       returned.version,
     ),
     published,
     withdrawn: await head.post<Release>(
       `/releases/${toWithdraw.id}/withdraw`,
-      { reason: "Número errado." },
+      { reason: 'Número errado.' },
       toWithdraw.version,
     ),
   };
@@ -120,15 +92,15 @@ for (const { name, colorScheme, viewport } of looks) {
   test.describe(name, () => {
     test.use({ colorScheme, viewport });
 
-    test("public pages", async ({ page }) => {
+    test('public pages', async ({ page }) => {
       const stops: Stop[] = [
-        { path: "/imprensa" },
-        { path: "/imprensa?q=obra&kind=press_release&from=2020-01-01" },
-        { path: "/imprensa?q=nadadistoexiste" },
+        { path: '/imprensa' },
+        { path: '/imprensa?q=obra&kind=press_release&from=2020-01-01' },
+        { path: '/imprensa?q=nadadistoexiste' },
         { path: `/imprensa/${releases.published.slug}` },
         { path: `/imprensa/${releases.withdrawn.slug}` },
-        { path: "/imprensa/nao-existe" },
-        { path: "/entrar" },
+        { path: '/imprensa/nao-existe' },
+        { path: '/entrar' },
       ];
       for (const stop of stops) {
         await page.goto(stop.path);
@@ -137,18 +109,16 @@ for (const { name, colorScheme, viewport } of looks) {
       }
     });
 
-    test("the desk of a head of office", async ({ page }) => {
+    test('the desk of a head of office', async ({ page }) => {
       await signIn(page, people.head);
       const editor = (of: Page): Promise<unknown> =>
-        expect(
-          of.getByRole("textbox", { name: "Texto do release" }),
-        ).toBeVisible();
+        expect(of.getByRole('textbox', { name: 'Texto do release' })).toBeVisible();
       const stops: Stop[] = [
-        { path: "/" },
-        { path: "/releases" },
-        { path: "/releases?q=obra" },
-        { path: "/releases?status=archived&tag=nada" },
-        { path: "/releases/novo" },
+        { path: '/' },
+        { path: '/releases' },
+        { path: '/releases?q=obra' },
+        { path: '/releases?status=archived&tag=nada' },
+        { path: '/releases/novo' },
         { path: `/releases/${releases.draft.id}` },
         { path: `/releases/${releases.review.id}` },
         { path: `/releases/${releases.returned.id}` },
@@ -156,10 +126,10 @@ for (const { name, colorScheme, viewport } of looks) {
         { path: `/releases/${releases.withdrawn.id}` },
         { path: `/releases/${releases.draft.id}/editar`, ready: editor },
         { path: `/releases/${releases.returned.id}/editar`, ready: editor },
-        { path: "/releases/01900000-0000-7000-8000-000000000000" },
-        { path: "/conta/tokens" },
-        { path: "/conta/senha" },
-        { path: "/nada-aqui" },
+        { path: '/releases/01900000-0000-7000-8000-000000000000' },
+        { path: '/conta/tokens' },
+        { path: '/conta/senha' },
+        { path: '/nada-aqui' },
       ];
       for (const stop of stops) {
         await page.goto(stop.path);
@@ -168,32 +138,31 @@ for (const { name, colorScheme, viewport } of looks) {
         });
         await check(page, stop.path);
       }
-      await page.goto("/releases");
-      await page.getByRole("button", { name: /Filtros/ }).click();
-      await expect(page.getByRole("dialog")).toBeVisible();
-      await check(page, "filters");
+      await page.goto('/releases');
+      await page.getByRole('button', { name: /Filtros/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await check(page, 'filters');
       await page.goto(`/releases/${releases.review.id}`);
       await page
-        .getByRole("button", { name: "Pedir ajustes" })
-        .or(page.getByRole("button", { name: "Mais ações" }))
+        .getByRole('button', { name: 'Pedir ajustes' })
+        .or(page.getByRole('button', { name: 'Mais ações' }))
         .first()
         .click();
-      await check(page, "actions");
+      await check(page, 'actions');
     });
 
-    test("the administration", async ({ page, request }) => {
+    test('the administration', async ({ page, request }) => {
       await signIn(page, admin);
       const script = await Script.as(request, admin);
-      const user = (await script.get<{ items: { id: string }[] }>("/users"))
-        .items[0];
+      const user = (await script.get<{ items: { id: string }[] }>('/users')).items[0];
       const stops = [
-        "/",
-        "/orgaos",
-        "/orgaos/novo",
+        '/',
+        '/orgaos',
+        '/orgaos/novo',
         `/orgaos/${people.unit.id}`,
-        "/pessoas",
-        "/pessoas/nova",
-        `/pessoas/${user?.id ?? ""}`,
+        '/pessoas',
+        '/pessoas/nova',
+        `/pessoas/${user?.id ?? ''}`,
       ];
       for (const path of stops) {
         await page.goto(path);

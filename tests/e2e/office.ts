@@ -1,11 +1,6 @@
-import { randomUUID } from "node:crypto";
-import {
-  expect,
-  type APIRequestContext,
-  type Browser,
-  type Page,
-} from "@playwright/test";
-import { admin } from "./server.setup";
+import { randomUUID } from 'node:crypto';
+import { expect, type APIRequestContext, type Browser, type Page } from '@playwright/test';
+import { admin } from './server.setup';
 
 export { admin };
 
@@ -16,26 +11,19 @@ export interface Person {
 }
 
 export const PHONE = { width: 360, height: 740 };
-const PASSWORD = "ponte-sobre-o-rio-7";
+const PASSWORD = 'ponte-sobre-o-rio-7';
 
-export async function signIn(
-  page: Page,
-  who: Pick<Person, "email" | "password">,
-): Promise<void> {
-  await page.goto("/entrar");
-  await page.getByLabel("E-mail").fill(who.email);
-  await page.getByLabel("Senha", { exact: true }).fill(who.password);
-  await page.getByRole("button", { name: "Entrar" }).click();
+export async function signIn(page: Page, who: Pick<Person, 'email' | 'password'>): Promise<void> {
+  await page.goto('/entrar');
+  await page.getByLabel('E-mail').fill(who.email);
+  await page.getByLabel('Senha', { exact: true }).fill(who.password);
+  await page.getByRole('button', { name: 'Entrar' }).click();
   await expect(page).not.toHaveURL(/\/entrar/);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
 /** A window of their own for one person. */
-export async function desk(
-  browser: Browser,
-  who: Person,
-  phone = false,
-): Promise<Page> {
+export async function desk(browser: Browser, who: Person, phone = false): Promise<Page> {
   const context = await browser.newContext(
     phone ? { viewport: PHONE, hasTouch: true, isMobile: true } : {},
   );
@@ -56,9 +44,9 @@ export class Script {
 
   static async as(
     http: APIRequestContext,
-    { email, password }: Pick<Person, "email" | "password">,
+    { email, password }: Pick<Person, 'email' | 'password'>,
   ): Promise<Script> {
-    const answer = await http.post("/api/v1/auth/login", {
+    const answer = await http.post('/api/v1/auth/login', {
       data: { email, password },
     });
     expect(answer.ok(), await answer.text()).toBe(true);
@@ -96,7 +84,7 @@ export class Script {
     const headers: Record<string, string> = {
       authorization: `Bearer ${this.#token}`,
     };
-    if (version !== undefined) headers["if-match"] = `"${version}"`;
+    if (version !== undefined) headers['if-match'] = `"${version}"`;
     return headers;
   }
 }
@@ -123,15 +111,12 @@ export interface Office {
 }
 
 /** A unit with a person in each of the roles that write and decide; nothing is shared between tests. */
-export async function anOffice(
-  http: APIRequestContext,
-  name: string,
-): Promise<Office> {
+export async function anOffice(http: APIRequestContext, name: string): Promise<Office> {
   const script = await Script.as(http, admin);
   const tail = randomUUID().slice(0, 8);
-  const unit = await script.post<Unit>("/units", {
+  const unit = await script.post<Unit>('/units', {
     name: `${name} ${tail}`,
-    kind: "secretariat",
+    kind: 'secretariat',
     parent_id: null,
   });
   const person = async (role: string, who: string): Promise<Person> => {
@@ -140,7 +125,7 @@ export async function anOffice(
       email: `${role}-${tail}@pauta.test`,
       password: PASSWORD,
     };
-    await script.post("/users", {
+    await script.post('/users', {
       ...created,
       roles: [{ unit_id: unit.id, role }],
     });
@@ -148,9 +133,9 @@ export async function anOffice(
   };
   return {
     unit,
-    head: await person("head", "Helena Castro"),
-    reporter: await person("reporter", "Rui Moreira"),
-    editor: await person("editor", "Edite Lima"),
+    head: await person('head', 'Helena Castro'),
+    reporter: await person('reporter', 'Rui Moreira'),
+    editor: await person('editor', 'Edite Lima'),
   };
 }
 
@@ -161,10 +146,10 @@ export async function write(
   content: Record<string, unknown> = {},
 ): Promise<Release> {
   const script = await Script.as(http, author);
-  return script.post<Release>("/releases", {
-    kind: "press_release",
-    title: "Secretaria entrega 120 casas em Canindé",
-    body_html: "<p>As famílias receberam as chaves nesta quinta-feira.</p>",
+  return script.post<Release>('/releases', {
+    kind: 'press_release',
+    title: 'Secretaria entrega 120 casas em Canindé',
+    body_html: '<p>As famílias receberam as chaves nesta quinta-feira.</p>',
     unit_id: unit.id,
     ...content,
   });
@@ -180,17 +165,10 @@ export async function publish(
   const head = await Script.as(http, office.head);
   const act = (by: Script, action: string, on: Release): Promise<Release> =>
     by.post<Release>(`/releases/${on.id}/${action}`, undefined, on.version);
-  const approved = await act(
-    head,
-    "approve",
-    await act(reporter, "submit", draft),
-  );
-  return act(head, "publish", approved);
+  const approved = await act(head, 'approve', await act(reporter, 'submit', draft));
+  return act(head, 'publish', approved);
 }
 
 export async function saved(page: Page): Promise<void> {
-  await expect(page.locator("[data-save]")).toHaveAttribute(
-    "data-save",
-    "saved",
-  );
+  await expect(page.locator('[data-save]')).toHaveAttribute('data-save', 'saved');
 }

@@ -1,33 +1,33 @@
-import { defineConfig } from "@playwright/test";
+import { defineConfig } from '@playwright/test';
 
 /** Run by `npm run e2e` in frontend/. The server is the real one, started by `server.setup.ts`. */
 export default defineConfig({
-  testDir: ".",
-  outputDir: "../../target/e2e/results",
-  globalSetup: "./server.setup.ts",
+  testDir: '.',
+  outputDir: '../../target/e2e/results',
+  globalSetup: './server.setup.ts',
   // One server and one database: the journeys run one after the other.
   workers: 1,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  reporter: [["list"]],
+  reporter: [['list']],
   use: {
     baseURL: process.env.PAUTA_E2E_URL,
-    locale: "pt-BR",
-    timezoneId: "America/Fortaleza",
+    locale: 'pt-BR',
+    timezoneId: 'America/Fortaleza',
     viewport: { width: 1280, height: 800 },
-    trace: "retain-on-failure",
+    trace: 'retain-on-failure',
     launchOptions: {
-      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [
-        "--no-sandbox",
-        "--disable-gpu",
-        "--disable-quic",
-        "--no-first-run",
-        "--disable-background-networking",
-        "--disable-component-update",
-        "--disable-sync",
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
       ],
     },
   },

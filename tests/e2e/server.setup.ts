@@ -1,67 +1,53 @@
-import { spawn } from "node:child_process";
-import {
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  rmSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 
 export const admin = {
-  email: "admin@pauta.test",
-  password: "guarda-chuva-azul-42",
+  email: 'admin@pauta.test',
+  password: 'guarda-chuva-azul-42',
 };
 
 /** Starts the real binary on a port of its own with an empty database; returns what stops it. */
 export default async function startServer(): Promise<() => Promise<void>> {
   if (process.env.PAUTA_E2E_URL) return async () => undefined;
-  const binary = resolve(
-    process.env.PAUTA_BIN ?? join(__dirname, "../../target/debug/pauta"),
-  );
-  if (!existsSync(binary))
-    throw new Error(`No server at ${binary}: build it, or set PAUTA_BIN.`);
-  const data = mkdtempSync(join(tmpdir(), "pauta-e2e-"));
-  const log = openSync(join(data, "server.log"), "w");
-  const server = spawn(binary, ["serve"], {
+  const binary = resolve(process.env.PAUTA_BIN ?? join(__dirname, '../../target/debug/pauta'));
+  if (!existsSync(binary)) throw new Error(`No server at ${binary}: build it, or set PAUTA_BIN.`);
+  const data = mkdtempSync(join(tmpdir(), 'pauta-e2e-'));
+  const log = openSync(join(data, 'server.log'), 'w');
+  const server = spawn(binary, ['serve'], {
     cwd: data,
-    stdio: ["ignore", log, log],
+    stdio: ['ignore', log, log],
     env: {
       PATH: process.env.PATH,
-      PAUTA_LISTEN: "127.0.0.1:0",
+      PAUTA_LISTEN: '127.0.0.1:0',
       PAUTA_DATA_DIR: data,
       PAUTA_ADMIN_EMAIL: admin.email,
       PAUTA_ADMIN_PASSWORD: admin.password,
     },
   });
-  const ended = new Promise<void>((done) => server.once("exit", () => done()));
+  const ended = new Promise<void>((done) => server.once('exit', () => done()));
   process.env.PAUTA_E2E_URL = await address(data, () => server.exitCode);
   return async () => {
-    server.kill("SIGTERM");
+    server.kill('SIGTERM');
     await Promise.race([ended, pause(10_000, undefined, { ref: false })]);
-    if (server.exitCode === null) server.kill("SIGKILL");
+    if (server.exitCode === null) server.kill('SIGKILL');
     rmSync(data, { recursive: true, force: true });
   };
 }
 
-async function address(
-  data: string,
-  exitCode: () => number | null,
-): Promise<string> {
-  const file = join(data, "address");
+async function address(data: string, exitCode: () => number | null): Promise<string> {
+  const file = join(data, 'address');
   for (const until = Date.now() + 30_000; Date.now() < until; await pause(50)) {
     if (exitCode() !== null) break;
     if (!existsSync(file)) continue;
-    const url = `http://${readFileSync(file, "utf8").trim()}`;
+    const url = `http://${readFileSync(file, 'utf8').trim()}`;
     const healthy = await fetch(`${url}/health/ready`).then(
       (answer) => answer.ok,
       () => false,
     );
     if (healthy) return url;
   }
-  throw new Error(
-    `The server did not start:\n${readFileSync(join(data, "server.log"), "utf8")}`,
-  );
+  throw new Error(`The server did not start:\n${readFileSync(join(data, 'server.log'), 'utf8')}`);
 }

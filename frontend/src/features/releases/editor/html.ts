@@ -1,8 +1,9 @@
 /** The text as the server keeps it: no trace of how this editor lays out its tables and figures. */
 export function portableHtml(html: string): string {
-  if (html === '<p></p>') return '';
-  if (!html.includes('<table') && !html.includes('<figure')) return html;
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  // The empty line that the editor offers after a list or table is no part of the text.
+  const text = html.replace(/(<p><\/p>)+$/, '');
+  if (!text.includes('<table') && !text.includes('<figure')) return text;
+  const page = new DOMParser().parseFromString(text, 'text/html');
   for (const junk of page.querySelectorAll('colgroup, figcaption:empty')) junk.remove();
   for (const part of page.querySelectorAll('table, td, th')) {
     for (const { name, value } of [...part.attributes]) {
