@@ -1,0 +1,50 @@
+//! What every handler and job is given.
+use crate::{
+    auth::Gatekeeper,
+    config::Config,
+    kernel::{clock::Clock, db::Db, freshness::Freshness},
+    public::Answers,
+    units::UnitDirectory,
+    users::UserDirectory,
+};
+use metrics_exporter_prometheus::PrometheusHandle;
+use tokio_util::sync::CancellationToken;
+
+/// The parts of the running process.
+pub struct App {
+    pub config: Config,
+    pub db: Db,
+    pub clock: Clock,
+    pub fresh: Freshness,
+    pub gatekeeper: Gatekeeper,
+    pub units: UnitDirectory,
+    pub people: UserDirectory,
+    pub answers: Answers,
+    pub metrics: PrometheusHandle,
+    /// Cancelled when the process is asked to stop.
+    pub stop: CancellationToken,
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("App").field("config", &self.config).finish_non_exhaustive()
+    }
+}
+
+impl App {
+    /// Puts the parts together over a connected database.
+    pub fn new(config: Config, db: Db, clock: Clock, metrics: PrometheusHandle) -> Self {
+        Self {
+            fresh: Freshness::start(db.clone()),
+            answers: Answers::new(config.server.cache_mib),
+            gatekeeper: Gatekeeper::default(),
+            units: UnitDirectory::default(),
+            people: UserDirectory::default(),
+            stop: CancellationToken::new(),
+            config,
+            db,
+            clock,
+            metrics,
+        }
+    }
+}

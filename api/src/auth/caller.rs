@@ -1,0 +1,178 @@
+//! The caller of a request, and what they may do where.
+use super::{Permission, Role, permission::needs::Needs};
+use crate::{app::App, kernel::problem::Problem};
+use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web::Data};
+use chrono::{DateTime, Utc};
+use futures_util::future::LocalBoxFuture;
+use std::{
+    collections::{HashMap, HashSet},
+    marker::PhantomData,
+    ops::Deref,
+    sync::Arc,
+};
+use uuid::Uuid;
+
+/// A role in a unit; it reaches the unit's descendants.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Grant {
+    pub unit: Uuid,
+    pub role: Role,
+}
+
+/// The units in which something may be done.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Reach {
+    #[default]
+    Nowhere,
+    Units(HashSet<Uuid>),
+    Everywhere,
+}
+
+impl Reach {
+    pub fn covers(&self, unit: Uuid) -> bool {
+        match self {
+            Self::Nowhere => false,
+            Self::Units(units) => units.contains(&unit),
+            Self::Everywhere => true,
+        }
+    }
+}
+
+/// By what the caller is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Credential {
+    /// A browser session.
+    Session(Uuid),
+    /// A personal access token, until it expires.
+    Token { id: Uuid, expires_at: DateTime<Utc> },
+}
+
+/// A user who is known and not disabled.
+#[derive(Debug)]
+pub struct Caller {
+    pub id: Uuid,
+    pub name: String,
+    pub email: String,
+    pub credential: Credential,
+    pub grants: Vec<Grant>,
+    /// What a token is limited to; a session has all that the roles give.
+    pub scopes: Option<Vec<Permission>>,
+    pub(super) reach: HashMap<Permission, Reach>,
+}
+
+impl Caller {
+    /// Where the caller may do what `permission` names.
+    pub fn reach(&self, permission: Permission) -> &Reach {
+        static NOWHERE: Reach = Reach::Nowhere;
+        self.reach.get(&permission).unwrap_or(&NOWHERE)
+    }
+
+    /// Whether the caller may do it in `unit`.
+    pub fn may(&self, permission: Permission, unit: Uuid) -> bool {
+        self.reach(permission).covers(unit)
+    }
+
+    /// # Errors
+    /// 403 unless the caller may do it in `unit`.
+    pub fn must(&self, permission: Permission, unit: Uuid) -> Result<(), Problem> {
+        if self.may(permission, unit) { Ok(()) } else { Err(forbidden(permission)) }
+    }
+
+    /// Whether the caller may do it in some unit.
+    pub fn may_somewhere(&self, permission: Permission) -> bool {
+        *self.reach(permission) != Reach::Nowhere
+    }
+
+    /// The permissions held in some unit, in the order of the table.
+    pub fn permissions(&self) -> Vec<Permission> {
+        Permission::ALL.iter().copied().filter(|p| self.may_somewhere(*p)).collect()
+    }
+}
+
+fn forbidden(permission: Permission) -> Problem {
+    Problem::forbidden("forbidden", format!("Seu perfil não tem a permissão «{}» aqui.", permission.name()))
+}
+
+/// Whoever is known, with any credential.
+#[derive(Debug)]
+pub struct Identified(Arc<Caller>);
+
+/// Whoever is known and holds the permission `N` in some unit. The unit of a row is checked by its slice.
+#[derive(Debug)]
+pub struct Require<N> {
+    caller: Arc<Caller>,
+    of: PhantomData<N>,
+}
+
+impl Deref for Identified {
+    type Target = Caller;
+
+    fn deref(&self) -> &Caller {
+        &self.0
+    }
+}
+
+impl<N> Deref for Require<N> {
+    type Target = Caller;
+
+    fn deref(&self) -> &Caller {
+        &self.caller
+    }
+}
+
+impl Identified {
+    /// The browser session of the caller.
+    ///
+    /// # Errors
+    /// 403 for a token: a script cannot widen its own rights.
+    pub fn session(&self) -> Result<Uuid, Problem> {
+        match self.0.credential {
+            Credential::Session(id) => Ok(id),
+            Credential::Token { .. } => Err(Problem::forbidden(
+                "session_required",
+                "Isto só se faz com login no navegador, não com um token de acesso pessoal.",
+            )),
+        }
+    }
+}
+
+impl FromRequest for Identified {
+    type Error = Problem;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let bearer = bearer(request);
+        let app = request.app_data::<Data<App>>().cloned();
+        Box::pin(async move {
+            let (Some(app), Some(bearer)) = (app, bearer) else {
+                return Err(Problem::unauthorized(
+                    "unauthenticated",
+                    "Envie um token no cabeçalho Authorization: Bearer …",
+                ));
+            };
+            app.gatekeeper.identify(&app, &bearer).await.map(Self)
+        })
+    }
+}
+
+impl<N: Needs> FromRequest for Require<N> {
+    type Error = Problem;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let identified = Identified::from_request(request, payload);
+        Box::pin(async move {
+            let Identified(caller) = identified.await?;
+            if !caller.may_somewhere(N::PERMISSION) {
+                return Err(forbidden(N::PERMISSION));
+            }
+            Ok(Self { caller, of: PhantomData })
+        })
+    }
+}
+
+fn bearer(request: &HttpRequest) -> Option<String> {
+    let value = request.headers().get(header::AUTHORIZATION)?.to_str().ok()?;
+    let (scheme, token) = value.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
+}

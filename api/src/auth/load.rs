@@ -1,0 +1,156 @@
+//! From a bearer credential to the caller. Callers are remembered while nothing about them changes.
+use super::{
+    Permission, Role,
+    caller::{Caller, Credential, Grant, Reach},
+    entity::{access_token, role_grant, session, user},
+    service::token,
+    signing::Signer,
+};
+use crate::{
+    app::App,
+    kernel::{
+        clock::Clock,
+        db::Db,
+        freshness::{Remembered, Topic},
+        problem::Problem,
+    },
+    units::UnitTree,
+};
+use chrono::{DateTime, TimeDelta, Utc};
+use quick_cache::sync::Cache;
+use sea_orm::{ActiveValue::Set, entity::prelude::*};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::Arc,
+};
+
+/// Callers remembered at once.
+const CALLERS: usize = 4096;
+/// "Last used" is written down at most this often.
+const USE_STEP: TimeDelta = TimeDelta::minutes(1);
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Key {
+    Session(Uuid),
+    Token(Vec<u8>),
+}
+
+/// Knows who calls.
+#[derive(Debug)]
+pub struct Gatekeeper {
+    pub signer: Signer,
+    callers: Cache<Key, Remembered<Arc<Caller>>>,
+    uses: Cache<Uuid, DateTime<Utc>>,
+}
+
+impl Default for Gatekeeper {
+    fn default() -> Self {
+        Self { signer: Signer::default(), callers: Cache::new(CALLERS), uses: Cache::new(CALLERS) }
+    }
+}
+
+impl Gatekeeper {
+    /// The caller that `bearer` stands for, as of now: a credential that was revoked, or whose user was
+    /// disabled, by a change already committed on any replica is refused.
+    ///
+    /// # Errors
+    /// 401 when it stands for nobody.
+    pub async fn identify(&self, app: &App, bearer: &str) -> Result<Arc<Caller>, Problem> {
+        app.fresh.catch_up().await?;
+        let key = if bearer.starts_with(token::PREFIX) {
+            Key::Token(token::digest(bearer))
+        } else {
+            let (_, session) = self.signer.verify(&app.db, &app.clock, bearer).await?.ok_or_else(refused)?;
+            Key::Session(session)
+        };
+        let caller = match self.callers.get(&key).and_then(|remembered| remembered.get(&app.fresh)) {
+            Some(caller) => caller,
+            None => self.load(app, key).await?.ok_or_else(refused)?,
+        };
+        if let Credential::Token { id, expires_at } = caller.credential {
+            if expires_at <= app.clock.now() {
+                return Err(refused());
+            }
+            self.note_use(app, id);
+        }
+        Ok(caller)
+    }
+
+    async fn load(&self, app: &App, key: Key) -> Result<Option<Arc<Caller>>, Problem> {
+        let position = app.fresh.position();
+        let db = app.db.read();
+        let (user_id, credential, scopes) = match &key {
+            Key::Session(id) => {
+                let row = session::Entity::find_by_id(*id).one(db).await?;
+                let Some(row) = row.filter(|row| row.ended_at.is_none()) else { return Ok(None) };
+                (row.user_id, Credential::Session(row.id), None)
+            }
+            Key::Token(hash) => {
+                let row = access_token::Entity::find()
+                    .filter(access_token::COLUMN.secret_hash.eq(hash.clone()))
+                    .filter(access_token::COLUMN.revoked_at.is_null())
+                    .one(db)
+                    .await?;
+                let Some(row) = row else { return Ok(None) };
+                let scopes = row.scopes.0.iter().filter_map(|name| Permission::from_name(name)).collect();
+                (row.user_id, Credential::Token { id: row.id, expires_at: row.expires_at }, Some(scopes))
+            }
+        };
+        let Some(user) = user::Entity::find_by_id(user_id).one(db).await?.filter(|user| !user.disabled) else {
+            return Ok(None);
+        };
+        let grants = role_grant::Entity::find().filter(role_grant::COLUMN.user_id.eq(user_id)).all(db).await?;
+        let grants: Vec<Grant> = grants.iter().map(|row| Grant { unit: row.unit_id, role: row.role }).collect();
+        let tree = app.units.tree(app).await?;
+        let reach = reaches(&grants, scopes.as_deref(), &tree);
+        let credential_id = match credential {
+            Credential::Session(id) | Credential::Token { id, .. } => id,
+        };
+        let caller =
+            Arc::new(Caller { id: user.id, name: user.name, email: user.email, credential, grants, scopes, reach });
+        let topics = vec![Topic::Item(user.id), Topic::Item(credential_id), Topic::Kind("unit")];
+        self.callers.insert(key, Remembered::new(caller.clone(), position, topics));
+        Ok(Some(caller))
+    }
+
+    /// Writes down that a token was used, beside the request.
+    fn note_use(&self, app: &App, id: Uuid) {
+        let now = app.clock.now();
+        if self.uses.get(&id).is_some_and(|last| last + USE_STEP > now && last <= now) {
+            return;
+        }
+        self.uses.insert(id, now);
+        let (db, clock) = (app.db.clone(), app.clock.clone());
+        tokio::spawn(async move {
+            if let Err(error) = write_use(&db, &clock, id).await {
+                tracing::warn!(%error, "cannot note the use of a token");
+            }
+        });
+    }
+}
+
+async fn write_use(db: &Db, clock: &Clock, id: Uuid) -> Result<(), Problem> {
+    let tx = db.write().await?;
+    let used = access_token::ActiveModel { id: Set(id), last_used_at: Set(Some(clock.now())), ..Default::default() };
+    access_token::Entity::update_many().set(used).filter(access_token::COLUMN.id.eq(id)).exec(&tx).await?;
+    tx.commit().await
+}
+
+/// Where each permission holds: a role reaches its unit and all below it; a token only has its scopes.
+fn reaches(grants: &[Grant], scopes: Option<&[Permission]>, tree: &UnitTree) -> HashMap<Permission, Reach> {
+    let mut units: HashMap<Permission, HashSet<Uuid>> = HashMap::new();
+    for grant in grants {
+        let below = tree.with_descendants(grant.unit);
+        for permission in Role::permissions(grant.role) {
+            if scopes.is_none_or(|scopes| scopes.contains(permission)) {
+                units.entry(*permission).or_default().extend(&below);
+            }
+        }
+    }
+    let of = |units: HashSet<Uuid>| if units.len() == tree.len() { Reach::Everywhere } else { Reach::Units(units) };
+    units.into_iter().filter(|(_, units)| !units.is_empty()).map(|(p, units)| (p, of(units))).collect()
+}
+
+fn refused() -> Problem {
+    Problem::unauthorized("invalid_token", "O token não vale mais ou não é desta instalação. Entre de novo.")
+}

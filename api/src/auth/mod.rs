@@ -1,0 +1,18 @@
+//! Who calls, and what they may: sessions, personal access tokens, roles and permissions.
+mod caller;
+mod dto;
+pub mod entity;
+mod load;
+pub mod origin;
+pub mod password;
+pub mod permission;
+pub mod routes;
+mod service;
+pub mod signing;
+mod throttle;
+
+pub use caller::{Caller, Identified, Reach, Require};
+pub use dto::TokenNew;
+pub use load::Gatekeeper;
+pub use permission::{Permission, Role};
+pub use service::{end_sessions_of, purge, token};

@@ -1,0 +1,161 @@
+//! The one table of roles and permissions.
+use sea_orm::entity::prelude::*;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// Declares the permissions: the variant, its name in the API, and a type that handlers name in their signature.
+macro_rules! permissions {
+    ($($variant:ident = $name:literal),+ $(,)?) => {
+        /// Something that a caller may do: `resource.action`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+        pub enum Permission {
+            $(#[serde(rename = $name)] $variant),+
+        }
+
+        impl Permission {
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name),+ }
+            }
+        }
+
+        /// The permissions as types, for `Require<needs::ReleasesPublish>`.
+        pub mod needs {
+            use super::Permission;
+
+            /// A permission as a type.
+            pub trait Needs: 'static {
+                const PERMISSION: Permission;
+            }
+
+            $(
+                #[derive(Debug)]
+                pub struct $variant;
+
+                impl Needs for $variant {
+                    const PERMISSION: Permission = Permission::$variant;
+                }
+            )+
+        }
+    };
+}
+
+permissions! {
+    ReleasesRead = "releases.read",
+    ReleasesWrite = "releases.write",
+    ReleasesComment = "releases.comment",
+    ReleasesReview = "releases.review",
+    ReleasesApprove = "releases.approve",
+    ReleasesPublish = "releases.publish",
+    ReleasesWithdraw = "releases.withdraw",
+    UnitsRead = "units.read",
+    UnitsManage = "units.manage",
+    UsersRead = "users.read",
+    UsersManage = "users.manage",
+    ChangesRead = "changes.read",
+}
+
+impl Permission {
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|permission| permission.name() == name)
+    }
+}
+
+/// A fixed bundle of permissions that a user has in a unit and its descendants.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    Hash,
+    Serialize,
+    Deserialize,
+    ToSchema,
+    EnumIter,
+    DeriveActiveEnum,
+    clap::ValueEnum,
+)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    Admin,
+    Head,
+    Authority,
+    Editor,
+    Reporter,
+    Media,
+    Clipping,
+    Viewer,
+}
+
+impl Role {
+    pub const ALL: [Self; 8] = [
+        Self::Admin,
+        Self::Head,
+        Self::Authority,
+        Self::Editor,
+        Self::Reporter,
+        Self::Media,
+        Self::Clipping,
+        Self::Viewer,
+    ];
+
+    /// The name on screen.
+    pub const fn title(self) -> &'static str {
+        match self {
+            Self::Admin => "Administrador",
+            Self::Head => "Chefe da Assessoria",
+            Self::Authority => "Autoridade competente",
+            Self::Editor => "Editor",
+            Self::Reporter => "Redator",
+            Self::Media => "Fotógrafo / Videomaker",
+            Self::Clipping => "Analista de clipping",
+            Self::Viewer => "Consulta",
+        }
+    }
+
+    /// What the role is for, on screen.
+    pub const fn description(self) -> &'static str {
+        match self {
+            Self::Admin => "Cuida de usuários e unidades; não aprova textos.",
+            Self::Head => "Tudo o que é editorial: aprovar, publicar, retirar do ar.",
+            Self::Authority => "Aprova ou pede ajustes; nada mais.",
+            Self::Editor => "Escreve, revisa e publica o que foi aprovado.",
+            Self::Reporter => "Escreve e envia para aprovação os textos da sua unidade.",
+            Self::Media => "Cuida de fotografias e vídeos; lê os textos.",
+            Self::Clipping => "Cuida do clipping; lê os textos.",
+            Self::Viewer => "Somente consulta.",
+        }
+    }
+
+    /// What the role may do.
+    pub const fn permissions(self) -> &'static [Permission] {
+        use Permission::{
+            ChangesRead, ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesRead, ReleasesReview,
+            ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage, UsersRead,
+        };
+        match self {
+            Self::Admin => &[ReleasesRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
+            Self::Head => &[
+                ReleasesRead,
+                ReleasesWrite,
+                ReleasesComment,
+                ReleasesReview,
+                ReleasesApprove,
+                ReleasesPublish,
+                ReleasesWithdraw,
+                UnitsRead,
+                UsersRead,
+                ChangesRead,
+            ],
+            Self::Authority => &[ReleasesRead, ReleasesComment, ReleasesApprove, UnitsRead, UsersRead],
+            Self::Editor => {
+                &[ReleasesRead, ReleasesWrite, ReleasesComment, ReleasesReview, ReleasesPublish, UnitsRead, UsersRead]
+            }
+            Self::Reporter => &[ReleasesRead, ReleasesWrite, ReleasesComment, UnitsRead, UsersRead],
+            Self::Media | Self::Clipping | Self::Viewer => &[ReleasesRead, UnitsRead, UsersRead],
+        }
+    }
+}

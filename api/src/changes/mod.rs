@@ -1,0 +1,2 @@
+//! The change log as a feed: what changed, in order, never missing or repeating one.
+pub mod routes;

@@ -1,0 +1,2 @@
+//! What waits for me.
+pub mod routes;

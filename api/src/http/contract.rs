@@ -1,0 +1,209 @@
+//! The contract: OpenAPI 3.1 generated from the code.
+//!
+//! What follows from a route's shape is added here, once: the problems it can answer, the preconditions of
+//! versioned items, and the `Idempotency-Key` of creations.
+use super::{router, system};
+use crate::kernel::problem::ProblemBody;
+use actix_web::App as ActixApp;
+use utoipa::{
+    OpenApi,
+    openapi::{
+        ContentBuilder, HttpMethod, Ref, RefOr, Required, ResponseBuilder,
+        header::HeaderBuilder,
+        path::{Operation, Parameter, ParameterBuilder, ParameterIn},
+        schema::{ObjectBuilder, Type},
+        security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
+    },
+};
+use utoipa_actix_web::AppExt;
+
+#[derive(OpenApi)]
+#[openapi(
+    info(
+        title = "Pauta",
+        description = "The working system of a public communications office. Lists are keyset pages; errors are \
+            problem details (RFC 9457); every mutable item has a version, its `ETag`, which changes and actions must \
+            send in `If-Match`; `allowed_actions` tells what the caller may do with an item.",
+        license(name = "MIT OR Apache-2.0", identifier = "MIT OR Apache-2.0"),
+        contact(name = "Pauta")
+    ),
+    servers((url = "/", description = "This server")),
+    tags(
+        (name = "auth", description = "Signing in, and who one is"),
+        (name = "tokens", description = "Personal access tokens for scripts"),
+        (name = "units", description = "Secretariat, coordinations and linked entities"),
+        (name = "users", description = "The people of the office and their roles"),
+        (name = "releases", description = "Texts from draft to publication"),
+        (name = "dashboard", description = "What waits for me"),
+        (name = "changes", description = "What changed, in order"),
+        (name = "public", description = "What anyone may read"),
+        (name = "system", description = "Health, metrics and this contract"),
+    ),
+    paths(system::live, system::ready, system::metrics_text, system::openapi),
+    components(schemas(ProblemBody))
+)]
+struct Document;
+
+/// The contract as JSON.
+pub fn json() -> String {
+    let mut text = build().to_pretty_json().unwrap_or_default();
+    text.push('\n');
+    text
+}
+
+/// The contract.
+pub fn build() -> utoipa::openapi::OpenApi {
+    let app = ActixApp::new().into_utoipa_app().openapi(Document::openapi());
+    let (_, mut document) = app.service(router::api()).split_for_parts();
+    document.info.version = env!("CARGO_PKG_VERSION").to_owned();
+    let components = document.components.get_or_insert_default();
+    let bearer = HttpBuilder::new()
+        .scheme(HttpAuthScheme::Bearer)
+        .description(Some("A personal access token (`pauta_pat_…`) or the access token of a session."))
+        .build();
+    components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
+    let cookie = ApiKey::Cookie(ApiKeyValue::new("__Host-pauta_refresh"));
+    components.add_security_scheme("refresh_cookie", SecurityScheme::ApiKey(cookie));
+    for (path, item) in &mut document.paths.paths {
+        let operations = [
+            (HttpMethod::Get, &mut item.get),
+            (HttpMethod::Post, &mut item.post),
+            (HttpMethod::Patch, &mut item.patch),
+            (HttpMethod::Delete, &mut item.delete),
+        ];
+        for (method, operation) in operations {
+            if let Some(operation) = operation {
+                complete(path, &method, operation);
+            }
+        }
+    }
+    document
+}
+
+/// Whether the item at `path` has a version that a change must name.
+fn is_versioned(path: &str, method: &HttpMethod) -> bool {
+    let changes = match method {
+        HttpMethod::Patch | HttpMethod::Delete => true,
+        // An action on an item: a verb after its id.
+        HttpMethod::Post => path.contains("{id}"),
+        _ => false,
+    };
+    changes && !path.contains("/tokens/") && !path.contains("/comments")
+}
+
+fn is_creation(operation: &Operation) -> bool {
+    operation.responses.responses.contains_key("201")
+}
+
+fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
+    let versioned = is_versioned(path, method);
+    let parameters = operation.parameters.get_or_insert_default();
+    let has = |place: ParameterIn| {
+        parameters.iter().any(|p| matches!(p, RefOr::T(parameter) if parameter.parameter_in == place))
+    };
+    let (has_id, has_query) = (has(ParameterIn::Path), has(ParameterIn::Query));
+    if versioned {
+        parameters.push(header("If-Match", "The `ETag` of the item that is being changed.", Required::True));
+    }
+    if is_creation(operation) {
+        let text = "Makes a retry safe: the same key and body get the same answer for 24 hours.";
+        operation.parameters.get_or_insert_default().push(header("Idempotency-Key", text, Required::False));
+    }
+    if operation.parameters.as_ref().is_some_and(Vec::is_empty) {
+        operation.parameters = None;
+    }
+
+    let secured = operation.security.as_ref().is_some_and(|list| {
+        list.iter().any(|requirement| {
+            serde_json::to_value(requirement).is_ok_and(|v| v.as_object().is_some_and(|o| !o.is_empty()))
+        })
+    });
+    let is_api = path.starts_with("/api/v1") && path != "/api/v1/openapi.json";
+    let has_body = operation.request_body.is_some();
+    let is_auth = path.starts_with("/api/v1/auth/");
+    let mut add = |status: &str, when: bool, text: &str| {
+        if when && !operation.responses.responses.contains_key(status) {
+            operation.responses.responses.insert(status.to_owned(), RefOr::T(problem(text)));
+        }
+    };
+    add("400", is_api, "Malformed: bad JSON, an unknown or bad query parameter");
+    add("401", secured || is_auth, "No credential, or one that is not valid any more");
+    add("403", (secured || is_auth) && is_api, "Known, but not allowed");
+    add("404", has_id, "No such item, or none that the caller may know of");
+    add("406", is_api, "Only JSON can be produced");
+    add(
+        "409",
+        versioned || is_api && *method != HttpMethod::Get && !is_auth,
+        "The state, or uniqueness, forbids it; `code` says which",
+    );
+    add("410", path == "/api/v1/public/releases/{slug}", "Withdrawn, with the reason");
+    add("412", versioned, "The item changed since it was read");
+    add("413", has_body, "The body is over the limit: 64 kB, or 1 MB with the text of a release");
+    add("415", has_body, "The body is not JSON");
+    add(
+        "422",
+        has_body || versioned || is_api && *method == HttpMethod::Post,
+        "Understood but not valid: every fault at once, each with its pointer",
+    );
+    add("428", versioned, "`If-Match` is missing");
+    add("429", path == "/api/v1/auth/login", "Too many attempts; `Retry-After` says how long to wait");
+    add("500", is_api, "Our fault; quote `instance` to support");
+    add("503", is_api || path == "/health/ready", "The database is away; `Retry-After`");
+    let item_has_version = !path.contains("/tokens") && !path.contains("/comments");
+    document_headers(operation, (has_id && item_has_version) || path.contains("/public/"), has_query);
+}
+
+/// `ETag`, `Link` and `Location`, where answers carry them.
+fn document_headers(operation: &mut Operation, tagged: bool, is_list: bool) {
+    let conditional = tagged && operation.responses.responses.len() > 1;
+    for (status, response) in &mut operation.responses.responses {
+        let RefOr::T(response) = response else { continue };
+        let mut add = |name: &str, text: &str| {
+            let schema = ObjectBuilder::new().schema_type(Type::String);
+            let header = HeaderBuilder::new().schema(Some(schema)).description(Some(text)).build();
+            response.headers.insert(name.to_owned(), header.into());
+        };
+        match status.as_str() {
+            "200" if conditional => add("ETag", "The version; send it back in `If-Match` or `If-None-Match`."),
+            "201" => add("Location", "The address of the new item."),
+            _ => {}
+        }
+        if status == "200" && is_list {
+            add("Link", "The following page, `rel=\"next\"`, when there is one.");
+        }
+    }
+}
+
+fn header(name: &str, text: &str, required: Required) -> RefOr<Parameter> {
+    let parameter = ParameterBuilder::new()
+        .name(name)
+        .parameter_in(ParameterIn::Header)
+        .required(required)
+        .description(Some(text))
+        .schema(Some(ObjectBuilder::new().schema_type(Type::String)))
+        .build();
+    RefOr::T(parameter)
+}
+
+fn problem(text: &str) -> utoipa::openapi::Response {
+    let content = ContentBuilder::new().schema(Some(Ref::from_schema_name("Problem"))).build();
+    ResponseBuilder::new().description(text).content("application/problem+json", content).build()
+}
+
+/// The methods that the contract has at each path, for the `Allow` of a 405.
+pub fn methods() -> Vec<(Vec<String>, Vec<&'static str>)> {
+    let document = build();
+    let of = |(path, item): (&String, &utoipa::openapi::PathItem)| {
+        let mut allowed = Vec::new();
+        if item.get.is_some() {
+            allowed.extend(["GET", "HEAD"]);
+        }
+        for (operation, name) in [(&item.post, "POST"), (&item.patch, "PATCH"), (&item.delete, "DELETE")] {
+            if operation.is_some() {
+                allowed.push(name);
+            }
+        }
+        (path.split('/').map(ToOwned::to_owned).collect(), allowed)
+    };
+    document.paths.paths.iter().map(of).collect()
+}

@@ -1,0 +1,93 @@
+//! Around every request: an id, a span, metrics, security headers; a panic becomes a problem.
+use crate::kernel::problem::{Problem, REQUEST_ID};
+use actix_web::{
+    Error, ResponseError,
+    body::MessageBody,
+    dev::{ServiceRequest, ServiceResponse},
+    error::InternalError,
+    http::{
+        Method,
+        header::{self, HeaderMap, HeaderName, HeaderValue},
+    },
+    middleware::Next,
+};
+use futures_util::FutureExt;
+use std::{panic::AssertUnwindSafe, time::Instant};
+use tracing::Instrument;
+use uuid::Uuid;
+
+static REQUEST_ID_HEADER: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Scripts only from here, nothing framed; styles may be inline because the component library sets them so.
+const POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
+    img-src 'self' data: https:; font-src 'self'; connect-src 'self'; object-src 'none'; base-uri 'self'; \
+    form-action 'self'; frame-ancestors 'none'";
+
+/// Wraps the handling of a request.
+pub async fn envelope<B: MessageBody>(mut request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<B>, Error> {
+    let id = Uuid::new_v4().simple().to_string();
+    let started = Instant::now();
+    let method = request.method().clone();
+    // HEAD is GET whose body the protocol layer leaves out.
+    if method == Method::HEAD {
+        request.head_mut().method = Method::GET;
+    }
+    let secure = request.connection_info().scheme() == "https";
+    let span = tracing::info_span!("request", id = %id, method = %method, path = %request.path());
+    let work = AssertUnwindSafe(next.call(request)).catch_unwind();
+    let outcome = REQUEST_ID.scope(
+        id.clone(),
+        async {
+            match work.await {
+                Ok(Ok(response)) => Ok(response),
+                Ok(Err(error)) => Err(error.error_response()),
+                Err(_) => {
+                    tracing::error!("panic while serving a request");
+                    Err(Problem::internal().error_response())
+                }
+            }
+        }
+        .instrument(span.clone()),
+    );
+    let mut outcome = outcome.await;
+    let headers = match &mut outcome {
+        Ok(response) => response.headers_mut(),
+        Err(response) => response.headers_mut(),
+    };
+    if let Ok(value) = HeaderValue::from_str(&id) {
+        headers.insert(REQUEST_ID_HEADER.clone(), value);
+    }
+    secure_headers(headers, secure);
+    let response = outcome.map_err(|response| InternalError::from_response("", response))?;
+    let status = response.status();
+    let route = response.request().match_pattern().unwrap_or_else(|| "other".to_owned());
+    let seconds = started.elapsed().as_secs_f64();
+    metrics::counter!("pauta_http_requests_total", "method" => method.to_string(), "route" => route, "status" => status.as_u16().to_string()).increment(1);
+    metrics::histogram!("pauta_http_request_seconds").record(seconds);
+    span.in_scope(|| {
+        if status.is_server_error() {
+            tracing::error!(status = status.as_u16(), seconds, "answered");
+        } else if method == Method::GET && seconds < 1.0 {
+            tracing::debug!(status = status.as_u16(), seconds, "answered");
+        } else {
+            tracing::info!(status = status.as_u16(), seconds, "answered");
+        }
+    });
+    Ok(response)
+}
+
+fn secure_headers(headers: &mut HeaderMap, secure: bool) {
+    let mut set = |name: HeaderName, value: &'static str| {
+        if !headers.contains_key(&name) {
+            headers.insert(name, HeaderValue::from_static(value));
+        }
+    };
+    set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::CONTENT_SECURITY_POLICY, POLICY);
+    set(header::REFERRER_POLICY, "strict-origin-when-cross-origin");
+    set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    set(header::CACHE_CONTROL, "no-store");
+    if secure {
+        set(header::STRICT_TRANSPORT_SECURITY, "max-age=31536000; includeSubDomains");
+    }
+}

@@ -1,0 +1,110 @@
+//! Which route belongs to which slice. This is the place to add a new one.
+use super::{contract, spa, system};
+use crate::{auth, changes, dashboard, kernel::problem::Problem, public, releases, units, users};
+use actix_web::{
+    HttpRequest, HttpResponse, ResponseError,
+    body::MessageBody,
+    dev::{ServiceRequest, ServiceResponse},
+    http::{Method, StatusCode, header},
+    middleware::Next,
+    web::{PathConfig, ServiceConfig},
+};
+use std::sync::LazyLock;
+use utoipa_actix_web::scope;
+
+/// The API, every slice of it.
+pub fn api() -> utoipa_actix_web::scope::Scope<
+    impl actix_web::dev::ServiceFactory<
+        ServiceRequest,
+        Config = (),
+        Response = ServiceResponse<actix_web::body::BoxBody>,
+        Error = actix_web::Error,
+        InitError = (),
+    >,
+> {
+    scope::scope("/api/v1")
+        .configure(auth::routes::configure)
+        .configure(units::routes::configure)
+        .configure(users::routes::configure)
+        .configure(releases::routes::configure)
+        .configure(dashboard::routes::configure)
+        .configure(changes::routes::configure)
+        .configure(public::routes::configure)
+}
+
+/// What is not in `/api/v1`, and the refusal of bad path parameters.
+pub fn others(config: &mut ServiceConfig) {
+    config
+        .app_data(PathConfig::default().error_handler(|_, _| Problem::not_found().into()))
+        .configure(system::configure)
+        .configure(public::pages::configure);
+}
+
+/// Whatever no route took: a wrong method, an unknown address, or a page of the application.
+pub async fn fallback(request: HttpRequest) -> HttpResponse {
+    if let Some(allowed) = allowed_at(request.path()) {
+        let list = allowed.join(", ");
+        if request.method() == Method::OPTIONS {
+            return HttpResponse::NoContent().insert_header((header::ALLOW, list)).finish();
+        }
+        let problem = Problem::new(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "method_not_allowed",
+            "Método não permitido",
+            format!("Este endereço aceita: {list}."),
+        );
+        let problem = match list.parse() {
+            Ok(value) => problem.header(header::ALLOW, value),
+            Err(_) => problem,
+        };
+        return problem.error_response();
+    }
+    let is_ours = ["/api", "/health", "/metrics", "/docs"].iter().any(|start| request.path().starts_with(start));
+    if is_ours || request.method() != Method::GET {
+        return Problem::not_found().error_response();
+    }
+    spa::serve(&request)
+}
+
+/// Answers are JSON: who accepts none of it is told so.
+pub async fn negotiate<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<actix_web::body::EitherBody<B>>, actix_web::Error> {
+    let accepts = request.headers().get_all(header::ACCEPT).filter_map(|value| value.to_str().ok()).collect::<Vec<_>>();
+    let takes_json = |range: &str| {
+        let mut parts = range.split(';').map(str::trim);
+        let kind = parts.next().unwrap_or_default().to_ascii_lowercase();
+        let refused = parts.any(|p| p.replace(' ', "") == "q=0" || p.replace(' ', "") == "q=0.0");
+        !refused && ["*/*", "application/*", "application/json", "application/problem+json"].contains(&kind.as_str())
+    };
+    let fits = accepts.is_empty() || accepts.iter().any(|value| value.split(',').any(takes_json));
+    if !fits && request.path().starts_with("/api/v1") {
+        let detail = "Esta API responde em application/json.";
+        let problem = Problem::new(StatusCode::NOT_ACCEPTABLE, "not_acceptable", "Formato não disponível", detail);
+        return Ok(request.into_response(problem.error_response()).map_into_right_body());
+    }
+    let is_public = request.path().starts_with("/api/v1/public/");
+    let mut response = next.call(request).await?;
+    if is_public {
+        let headers = response.headers_mut();
+        headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, header::HeaderValue::from_static("*"));
+        headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, header::HeaderValue::from_static("ETag, Link"));
+        headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, header::HeaderValue::from_static("GET, HEAD"));
+        headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, header::HeaderValue::from_static("If-None-Match"));
+    }
+    Ok(response.map_into_left_body())
+}
+
+fn allowed_at(path: &str) -> Option<&'static [&'static str]> {
+    static METHODS: LazyLock<Vec<(Vec<String>, Vec<&'static str>)>> = LazyLock::new(contract::methods);
+    let asked: Vec<&str> = path.split('/').collect();
+    let fits = |template: &[String]| {
+        template.len() == asked.len()
+            && template
+                .iter()
+                .zip(&asked)
+                .all(|(part, given)| part.starts_with('{') && !given.is_empty() || part == given)
+    };
+    METHODS.iter().find(|(template, _)| fits(template)).map(|(_, allowed)| allowed.as_slice())
+}

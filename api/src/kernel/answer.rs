@@ -1,0 +1,73 @@
+//! What handlers return: the type is the contract, the headers follow from it.
+use super::precondition::{already_has, etag};
+use actix_web::{
+    HttpRequest, HttpResponse, Responder,
+    body::BoxBody,
+    http::{Method, header},
+};
+use serde::Serialize;
+
+/// An item with its version, answered with an `ETag`; 304 to a reader who has it.
+#[derive(Debug)]
+pub struct Versioned<T> {
+    pub version: i32,
+    pub item: T,
+}
+
+impl<T: Serialize> Responder for Versioned<T> {
+    type Body = BoxBody;
+
+    fn respond_to(self, request: &HttpRequest) -> HttpResponse {
+        let tag = etag(self.version);
+        if request.method() == Method::GET && already_has(request, &tag) {
+            return HttpResponse::NotModified().insert_header((header::ETAG, tag)).finish();
+        }
+        HttpResponse::Ok().insert_header((header::ETAG, tag)).json(self.item)
+    }
+}
+
+/// A created item (201), with its address and version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Created {
+    pub location: String,
+    /// Empty for an item without versions.
+    pub etag: String,
+    pub body: String,
+    /// Whether this answers a retry from what was kept under its `Idempotency-Key`.
+    pub replayed: bool,
+}
+
+impl Created {
+    pub fn new(location: String, version: Option<i32>, item: &impl Serialize) -> Self {
+        let body = serde_json::to_string(item).unwrap_or_default();
+        Self { location, etag: version.map(etag).unwrap_or_default(), body, replayed: false }
+    }
+}
+
+impl Responder for Created {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        let mut response = HttpResponse::Created();
+        response.insert_header((header::LOCATION, self.location));
+        if !self.etag.is_empty() {
+            response.insert_header((header::ETAG, self.etag));
+        }
+        if self.replayed {
+            response.insert_header(("Idempotency-Replayed", "true"));
+        }
+        response.content_type("application/json").body(self.body)
+    }
+}
+
+/// 204.
+#[derive(Debug)]
+pub struct NoContent;
+
+impl Responder for NoContent {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        HttpResponse::NoContent().finish()
+    }
+}

@@ -1,0 +1,173 @@
+//! The JSON body of a request, with every fault told by its pointer.
+use super::problem::{Fault, Problem};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, http::StatusCode};
+use futures_util::{StreamExt, future::LocalBoxFuture};
+use serde::de::DeserializeOwned;
+use sha2::{Digest, Sha256};
+use std::time::Duration;
+
+/// How long a whole body may take to arrive.
+const BODY_LIMIT: Duration = Duration::from_secs(30);
+/// The largest body, in bytes, of a route that says nothing else.
+pub const SMALL: usize = 64 * 1024;
+/// The largest body, in bytes, of a route that takes the text of a release.
+pub const TEXT: usize = 1024 * 1024;
+
+/// A JSON body of at most `LIMIT` bytes, parsed into `T`.
+#[derive(Debug)]
+pub struct Body<T, const LIMIT: usize = SMALL> {
+    pub value: T,
+    /// SHA-256 of the bytes as sent, to tell a retry from another request with the same key.
+    pub digest: [u8; 32],
+}
+
+impl<T: DeserializeOwned + 'static, const LIMIT: usize> FromRequest for Body<T, LIMIT> {
+    type Error = Problem;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let kind = check_type(request);
+        let mut payload = payload.take();
+        Box::pin(async move {
+            kind?;
+            let bytes = tokio::time::timeout(BODY_LIMIT, read(&mut payload, LIMIT)).await.map_err(|_| {
+                Problem::new(
+                    StatusCode::REQUEST_TIMEOUT,
+                    "timeout",
+                    "Tempo esgotado",
+                    "O corpo demorou demais a chegar.",
+                )
+            })??;
+            Ok(Self { value: parse(&bytes)?, digest: Sha256::digest(&bytes).into() })
+        })
+    }
+}
+
+fn check_type(request: &HttpRequest) -> Result<(), Problem> {
+    match request.content_type() {
+        "application/json" | "application/merge-patch+json" => Ok(()),
+        _ => Err(Problem::new(
+            StatusCode::UNSUPPORTED_MEDIA_TYPE,
+            "unsupported_media_type",
+            "Tipo de conteúdo não aceito",
+            "Envie o corpo como application/json.",
+        )),
+    }
+}
+
+async fn read(payload: &mut Payload, limit: usize) -> Result<Vec<u8>, Problem> {
+    let mut bytes = Vec::new();
+    while let Some(chunk) = payload.next().await {
+        let chunk = chunk.map_err(|_| Problem::bad_request("incomplete_body", "O corpo não chegou inteiro."))?;
+        if bytes.len() + chunk.len() > limit {
+            return Err(Problem::new(
+                StatusCode::PAYLOAD_TOO_LARGE,
+                "too_large",
+                "Corpo grande demais",
+                format!("O limite desta rota é de {} kB.", limit / 1024),
+            ));
+        }
+        bytes.extend_from_slice(&chunk);
+    }
+    Ok(bytes)
+}
+
+/// Parses JSON: bad syntax is 400, a value of the wrong shape is 422 with its pointer.
+pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+    let mut json = serde_json::Deserializer::from_slice(bytes);
+    let value = match serde_path_to_error::deserialize(&mut json) {
+        Ok(value) => value,
+        Err(error) if error.inner().is_data() => return Err(wrong_shape(&error.path().to_string(), error.inner())),
+        Err(error) => return Err(malformed(error.inner())),
+    };
+    json.end().map_err(|e| malformed(&e))?;
+    reject_nul(bytes)?;
+    Ok(value)
+}
+
+fn malformed(error: &serde_json::Error) -> Problem {
+    let place = format!("JSON inválido na linha {}, coluna {}.", error.line(), error.column());
+    Problem::bad_request("malformed_json", place)
+}
+
+/// Turns serde's refusal into a fault with a pointer.
+pub fn wrong_shape(path: &str, error: &serde_json::Error) -> Problem {
+    let text = error.to_string();
+    let quoted = text.split('`').nth(1).unwrap_or_default();
+    let mut pointer = pointer_of(path);
+    let (code, message) = if text.starts_with("unknown field") {
+        // serde's path already ends in the unknown key
+        if !pointer.ends_with(&format!("/{quoted}")) {
+            pointer = format!("{pointer}/{quoted}");
+        }
+        ("unknown_field", format!("O campo «{quoted}» não existe."))
+    } else if text.starts_with("missing field") {
+        pointer = format!("{pointer}/{quoted}");
+        ("required", format!("Informe o campo «{quoted}»."))
+    } else if text.starts_with("unknown variant") {
+        ("unknown_value", format!("O valor «{quoted}» não é um dos aceitos."))
+    } else {
+        ("wrong_type", "O valor não é do tipo esperado.".to_owned())
+    };
+    Problem::validation(vec![Fault { pointer, code: code.into(), message }])
+}
+
+/// `tags[2].name` → `/tags/2/name`.
+fn pointer_of(path: &str) -> String {
+    if path == "." {
+        return String::new();
+    }
+    let parts = path.replace('[', ".").replace(']', "");
+    parts.split('.').filter(|p| !p.is_empty() && *p != "?").map(|p| format!("/{p}")).collect()
+}
+
+/// PostgreSQL cannot keep U+0000 in a text; nobody types it.
+fn reject_nul(bytes: &[u8]) -> Result<(), Problem> {
+    let escaped = bytes.windows(6).any(|w| w == b"\\u0000");
+    if escaped && serde_json::from_slice::<serde_json::Value>(bytes).is_ok_and(|v| has_nul(&v)) {
+        return Err(Problem::fault("", "invalid_character", "O texto tem um caractere nulo (U+0000)."));
+    }
+    Ok(())
+}
+
+fn has_nul(value: &serde_json::Value) -> bool {
+    match value {
+        serde_json::Value::String(text) => text.contains('\0'),
+        serde_json::Value::Array(items) => items.iter().any(has_nul),
+        serde_json::Value::Object(map) => map.iter().any(|(key, value)| key.contains('\0') || has_nul(value)),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use actix_web::ResponseError;
+    use serde::Deserialize;
+
+    #[derive(Debug, Deserialize)]
+    #[serde(deny_unknown_fields)]
+    #[allow(dead_code, reason = "only parsed")]
+    struct Thing {
+        name: String,
+        #[serde(default)]
+        tags: Vec<u32>,
+    }
+
+    fn refusal(json: &str) -> (u16, String) {
+        let problem = parse::<Thing>(json.as_bytes()).unwrap_err();
+        let pointer = problem.errors().first().map(|f| format!("{} {}", f.pointer, f.code)).unwrap_or_default();
+        (problem.status_code().as_u16(), pointer)
+    }
+
+    #[test]
+    fn each_refusal_has_its_status_and_pointer() {
+        assert_eq!(refusal("{").0, 400);
+        assert_eq!(refusal(r#"{"name":"a"} x"#).0, 400);
+        assert_eq!(refusal(r#"{"nome":"a"}"#), (422, "/nome unknown_field".into()));
+        assert_eq!(refusal(r#"{"tags":[]}"#), (422, "/name required".into()));
+        assert_eq!(refusal(r#"{"name":"a","tags":[1,"x"]}"#), (422, "/tags/1 wrong_type".into()));
+        assert_eq!(refusal(r#"{"name":"a\u0000"}"#), (422, " invalid_character".into()));
+        assert!(parse::<Thing>(br#"{"name":"\\u0000"}"#).is_ok());
+    }
+}

@@ -1,0 +1,208 @@
+//! The database: one pool, one way to read, one way to write.
+use super::problem::{Problem, REQUEST_ID};
+use crate::config::DatabaseConfig;
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, ExecResult,
+    QueryResult, SqliteTransactionMode, SqlxSqliteConnector, Statement, TransactionOptions, TransactionTrait,
+};
+use sqlx::{
+    Row,
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use std::{
+    path::Path,
+    str::FromStr,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+use tokio::sync::{Mutex, OwnedMutexGuard};
+
+/// How long a statement may run before the database gives up on it.
+pub const STATEMENT_LIMIT: Duration = Duration::from_secs(5);
+const ACQUIRE_LIMIT: Duration = Duration::from_secs(5);
+
+/// The pool, and on SQLite the queue of its writers.
+#[derive(Clone, Debug)]
+pub struct Db {
+    pool: DatabaseConnection,
+    /// SQLite has one writer: a fair queue here instead of its polling lock.
+    writers: Option<Arc<Mutex<()>>>,
+}
+
+impl Db {
+    /// Connects, creating the SQLite file if it is missing.
+    ///
+    /// # Errors
+    /// When the database cannot be reached, or an SQLite connection lacks a setting that durability depends on.
+    pub async fn connect(config: &DatabaseConfig) -> Result<Self, DbErr> {
+        let is_sqlite = config.url.starts_with("sqlite:");
+        let mut pool = if is_sqlite { sqlite(config).await? } else { postgres(config).await? };
+        pool.set_metric_callback(|info| count_statement(info.elapsed));
+        Ok(Self { pool, writers: is_sqlite.then(Arc::default) })
+    }
+
+    /// For reading outside a transaction.
+    pub fn read(&self) -> &DatabaseConnection {
+        &self.pool
+    }
+
+    /// Begins the transaction that a change is made in.
+    ///
+    /// On SQLite it takes the write lock at once (`BEGIN IMMEDIATE`): a deferred transaction that
+    /// read first would fail when it came to write.
+    pub async fn write(&self) -> Result<Tx, Problem> {
+        let turn = match &self.writers {
+            Some(writers) => Some(
+                tokio::time::timeout(ACQUIRE_LIMIT, writers.clone().lock_owned())
+                    .await
+                    .map_err(|_| Problem::unavailable())?,
+            ),
+            None => None,
+        };
+        let options = TransactionOptions {
+            sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+            ..Default::default()
+        };
+        Ok(Tx { inner: self.pool.begin_with_options(options).await?, _turn: turn })
+    }
+
+    /// Counts a statement, begun at `started`, that did not pass through the pool's own counter.
+    pub fn count_statement(&self, started: Instant) {
+        count_statement(started.elapsed());
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<(), DbErr> {
+        self.pool.ping().await
+    }
+}
+
+fn count_statement(elapsed: Duration) {
+    let source = if REQUEST_ID.try_with(|_| ()).is_ok() { "request" } else { "background" };
+    metrics::counter!("pauta_db_statements_total", "source" => source).increment(1);
+    metrics::histogram!("pauta_db_statement_seconds").record(elapsed.as_secs_f64());
+}
+
+/// A transaction that may write. Dropped without `commit`, nothing of it remains.
+#[derive(Debug)]
+pub struct Tx {
+    inner: DatabaseTransaction,
+    _turn: Option<OwnedMutexGuard<()>>,
+}
+
+impl Tx {
+    /// Makes the changes durable and visible, all at once.
+    pub async fn commit(self) -> Result<(), Problem> {
+        Ok(self.inner.commit().await?)
+    }
+}
+
+/// Delegates to the transaction inside, so that services take `&impl ConnectionTrait`.
+#[async_trait::async_trait]
+impl ConnectionTrait for Tx {
+    fn get_database_backend(&self) -> DbBackend {
+        self.inner.get_database_backend()
+    }
+    async fn execute_raw(&self, statement: Statement) -> Result<ExecResult, DbErr> {
+        self.inner.execute_raw(statement).await
+    }
+    async fn execute_unprepared(&self, sql: &str) -> Result<ExecResult, DbErr> {
+        self.inner.execute_unprepared(sql).await
+    }
+    async fn query_one_raw(&self, statement: Statement) -> Result<Option<QueryResult>, DbErr> {
+        self.inner.query_one_raw(statement).await
+    }
+    async fn query_all_raw(&self, statement: Statement) -> Result<Vec<QueryResult>, DbErr> {
+        self.inner.query_all_raw(statement).await
+    }
+}
+
+/// Serialises every transaction that asks for the same `name`, until it ends.
+///
+/// On SQLite a writing transaction is alone anyway.
+pub async fn exclusive(tx: &impl ConnectionTrait, name: AdvisoryLock) -> Result<(), DbErr> {
+    if tx.get_database_backend() == DbBackend::Postgres {
+        let sql = "SELECT pg_advisory_xact_lock($1)";
+        tx.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, sql, [(name as i64).into()])).await?;
+    }
+    Ok(())
+}
+
+/// What can be locked by name; the numbers are Pauta's in the database's common space of advisory locks.
+#[derive(Clone, Copy, Debug)]
+pub enum AdvisoryLock {
+    ChangeLog = 0x7061_7574_6101,
+    Migrations = 0x7061_7574_6102,
+    Administrators = 0x7061_7574_6103,
+    UnitTree = 0x7061_7574_6104,
+    SigningKeys = 0x7061_7574_6105,
+}
+
+async fn sqlite(config: &DatabaseConfig) -> Result<DatabaseConnection, DbErr> {
+    if let Some(folder) = sqlite_path(&config.url).and_then(Path::parent) {
+        std::fs::create_dir_all(folder).map_err(|e| DbErr::Custom(format!("{}: {e}", folder.display())))?;
+    }
+    let options = SqliteConnectOptions::from_str(&config.url)
+        .map_err(|e| DbErr::Custom(e.to_string()))?
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .foreign_keys(true)
+        .busy_timeout(Duration::from_secs(5))
+        .statement_cache_capacity(256)
+        .pragma("cache_size", "-8000")
+        .pragma("mmap_size", "268435456")
+        .optimize_on_close(true, None);
+    let pool = SqlitePoolOptions::new()
+        .max_connections(config.connections)
+        .min_connections(1)
+        .acquire_timeout(ACQUIRE_LIMIT)
+        .test_before_acquire(false)
+        .after_connect(|connection, _| Box::pin(assert_durable(connection)))
+        .connect_with(options)
+        .await
+        .map_err(|e| DbErr::Custom(e.to_string()))?;
+    Ok(SqlxSqliteConnector::from_sqlx_sqlite_pool(pool))
+}
+
+/// The file of an SQLite URL.
+pub fn sqlite_path(url: &str) -> Option<&Path> {
+    let rest = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:"))?;
+    let file = rest.split('?').next()?;
+    (!file.is_empty() && file != ":memory:").then(|| Path::new(file))
+}
+
+/// A connection that would lose acknowledged writes, or ignore foreign keys, is not used.
+async fn assert_durable(connection: &mut sqlx::SqliteConnection) -> Result<(), sqlx::Error> {
+    for (pragma, wanted) in [("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 5000)] {
+        let row = sqlx::query(sqlx::AssertSqlSafe(format!("PRAGMA {pragma}"))).fetch_one(&mut *connection).await?;
+        let found: i64 = row.try_get(0)?;
+        if found != wanted {
+            return Err(sqlx::Error::Configuration(format!("PRAGMA {pragma} is {found}, not {wanted}").into()));
+        }
+    }
+    let mode: String = sqlx::query("PRAGMA journal_mode").fetch_one(&mut *connection).await?.try_get(0)?;
+    if mode != "wal" {
+        return Err(sqlx::Error::Configuration(format!("journal_mode is {mode}, not wal").into()));
+    }
+    Ok(())
+}
+
+async fn postgres(config: &DatabaseConfig) -> Result<DatabaseConnection, DbErr> {
+    let mut options = ConnectOptions::new(config.url.clone());
+    options
+        .max_connections(config.connections)
+        .min_connections(1)
+        .acquire_timeout(ACQUIRE_LIMIT)
+        .connect_timeout(ACQUIRE_LIMIT)
+        .test_before_acquire(false)
+        .sqlx_logging_level(tracing::log::LevelFilter::Trace)
+        .map_sqlx_postgres_opts(|o| {
+            o.application_name("pauta").statement_cache_capacity(256).options([
+                ("statement_timeout", STATEMENT_LIMIT.as_millis().to_string()),
+                ("idle_in_transaction_session_timeout", "30000".to_owned()),
+                ("default_transaction_isolation", "read committed".to_owned()),
+            ])
+        });
+    Database::connect(options).await
+}

@@ -1,0 +1,21 @@
+//! Pauta: the working system of a public communications office.
+//!
+//! `ARCHITECTURE.md` says where things are; `http/router.rs` lists the slices.
+pub mod app;
+pub mod auth;
+pub mod changes;
+pub mod cli;
+pub mod config;
+pub mod dashboard;
+pub mod demo;
+mod doctor;
+mod housekeeping;
+pub mod http;
+pub mod kernel;
+pub mod public;
+pub mod releases;
+mod server;
+mod setup;
+mod telemetry;
+pub mod units;
+pub mod users;

@@ -1,0 +1,172 @@
+//! The newsroom as the server sends it: the application's page with title, description, OpenGraph and the text in
+//! plain semantic HTML, so that a shared link shows well and reading needs no script.
+use super::{
+    answers::{Answer, Kind},
+    dto::{PublicReleaseOut, PublicReleaseParams},
+    service,
+};
+use crate::{
+    app::App,
+    http::spa,
+    kernel::{freshness::Topic, html::Html, problem::Problem},
+};
+use actix_web::{
+    HttpRequest, HttpResponse, ResponseError, get,
+    http::header::ContentType,
+    web::{Data, Path, ServiceConfig},
+};
+use chrono::{DateTime, Datelike, Utc};
+use chrono_tz::America::Fortaleza;
+use minijinja::{AutoEscape, Environment, Value, context, value::Serde};
+use std::sync::LazyLock;
+
+static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
+    let mut templates = Environment::new();
+    templates.set_auto_escape_callback(|_| AutoEscape::Html);
+    for (name, source) in [
+        ("article", include_str!("templates/article.html")),
+        ("list", include_str!("templates/list.html")),
+        ("gone", include_str!("templates/gone.html")),
+        ("head", include_str!("templates/head.html")),
+    ] {
+        if let Err(error) = templates.add_template(name, source) {
+            tracing::error!(%error, name, "bad template");
+        }
+    }
+    templates
+});
+
+/// Characters of a description that search engines and messengers show.
+const DESCRIPTION: usize = 200;
+
+pub fn configure(config: &mut ServiceConfig) {
+    config.service(newsroom).service(article);
+}
+
+#[get("/imprensa")]
+async fn newsroom(app: Data<App>, request: HttpRequest) -> HttpResponse {
+    match list_page(&app, &request).await {
+        Ok(response) => response,
+        Err(problem) => failure(&app, &request, &problem),
+    }
+}
+
+#[get("/imprensa/{slug}")]
+async fn article(app: Data<App>, request: HttpRequest, slug: Path<String>) -> HttpResponse {
+    match article_page(&app, &request, &slug).await {
+        Ok(response) => response,
+        Err(problem) => failure(&app, &request, &problem),
+    }
+}
+
+async fn list_page(app: &App, request: &HttpRequest) -> Result<HttpResponse, Problem> {
+    app.fresh.catch_up().await?;
+    let address = address(app, request);
+    let key = format!("page {address}?{}", request.query_string());
+    if let Some(answer) = app.answers.get(&key, &app.fresh) {
+        return Ok(answer.respond(request));
+    }
+    let position = app.fresh.position();
+    // The application reads its filters itself; what it cannot read here, it tells the reader.
+    let params = serde_urlencoded::from_str::<PublicReleaseParams>(request.query_string());
+    let params = params.unwrap_or_else(|_| PublicReleaseParams::default());
+    let page = service::list(app, params).await?;
+    let days: Vec<String> = page.items.iter().map(|item| day(item.head.published_at)).collect();
+    let office = &app.config.server.office;
+    let head = context! {
+        title => format!("Sala de imprensa · {office}"), og_title => format!("Sala de imprensa · {office}"),
+        description => format!("Notícias, notas oficiais e avisos de pauta: {office}."),
+        office, kind => "website", url => address, canonical => request.query_string().is_empty(),
+    };
+    let content = render("list", context! { page => Serde(&page), days, office })?;
+    let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
+    Ok(app.answers.put(key, answer, position, vec![Topic::Public, Topic::Kind("unit")]).respond(request))
+}
+
+async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<HttpResponse, Problem> {
+    app.fresh.catch_up().await?;
+    let address = address(app, request);
+    let key = format!("page {address}");
+    if let Some(answer) = app.answers.get(&key, &app.fresh) {
+        return Ok(answer.respond(request));
+    }
+    let position = app.fresh.position();
+    let release = service::get(app, slug).await?;
+    let office = &app.config.server.office;
+    let head = context! {
+        title => format!("{} · {office}", release.head.title), og_title => &release.head.title,
+        description => description(&release), office, kind => "article", url => address, canonical => true,
+        published_at => release.head.published_at.to_rfc3339(), updated_at => release.head.updated_at.to_rfc3339(),
+    };
+    let published = day(release.head.published_at);
+    let content = render("article", context! { release => Serde(&release), published, office })?;
+    let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
+    let topics = vec![Topic::Item(release.head.id), Topic::Kind("unit")];
+    Ok(app.answers.put(key, answer, position, topics).respond(request))
+}
+
+/// The page of what is not there, with the status that says so.
+fn failure(app: &App, request: &HttpRequest, problem: &Problem) -> HttpResponse {
+    let office = &app.config.server.office;
+    let title = match problem.status().as_u16() {
+        410 => "Texto retirado do ar",
+        404 => "Página não encontrada",
+        _ => return problem.error_response(),
+    };
+    let head = context! {
+        title => format!("{title} · {office}"), og_title => title, description => problem.detail(), office,
+        kind => "website", url => address(app, request), canonical => false,
+    };
+    let content = context! { title, detail => problem.detail(), office };
+    match (render("head", head), render("gone", content)) {
+        (Ok(head), Ok(content)) => HttpResponse::build(problem.status())
+            .insert_header(ContentType::html())
+            .insert_header(("Cache-Control", "no-cache"))
+            .body(spa::with(&head, &content)),
+        _ => problem.error_response(),
+    }
+}
+
+fn render(template: &str, values: Value) -> Result<String, Problem> {
+    let rendered = TEMPLATES.get_template(template).and_then(|template| template.render(values));
+    rendered.map_err(|error| {
+        tracing::error!(%error, template, "cannot render");
+        Problem::internal()
+    })
+}
+
+/// The absolute address of the page.
+fn address(app: &App, request: &HttpRequest) -> String {
+    let configured = app.config.server.public_url.trim_end_matches('/');
+    if !configured.is_empty() {
+        return format!("{configured}{}", request.path());
+    }
+    let info = request.connection_info();
+    format!("{}://{}{}", info.scheme(), info.host(), request.path())
+}
+
+fn description(release: &PublicReleaseOut) -> String {
+    let own = release.head.summary.clone().or_else(|| release.head.subtitle.clone());
+    own.or_else(|| Html::from_stored(release.body_html.clone()).first_paragraph(DESCRIPTION)).unwrap_or_default()
+}
+
+/// «12 de março de 2026», in the time of Fortaleza.
+fn day(at: DateTime<Utc>) -> String {
+    const MONTHS: [&str; 12] = [
+        "janeiro",
+        "fevereiro",
+        "março",
+        "abril",
+        "maio",
+        "junho",
+        "julho",
+        "agosto",
+        "setembro",
+        "outubro",
+        "novembro",
+        "dezembro",
+    ];
+    let local = at.with_timezone(&Fortaleza);
+    let month = MONTHS.get(local.month0() as usize).copied().unwrap_or_default();
+    format!("{} de {month} de {}", local.day(), local.year())
+}

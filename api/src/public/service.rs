@@ -1,0 +1,103 @@
+//! Reading what is public now.
+use super::dto::{PublicReleaseHead, PublicReleaseOut, PublicReleaseParams, PublicReleaseSummary};
+use crate::{
+    app::App,
+    kernel::{
+        page::{self, Cursor, Page},
+        params::bad,
+        problem::Problem,
+        search::{Scope, Window, highlight::Highlighter},
+        slug,
+    },
+    releases::{
+        INDEX, ReleaseKind, ReleaseStatus,
+        entity::{COLUMN, Column, Entity, ReleaseRow, public_at},
+        list::{highlighted, period, rows_of, words},
+        parse_query, scope,
+    },
+};
+use actix_web::http::StatusCode;
+use sea_orm::{EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+
+const SORT: &str = "-published_at";
+
+/// A page of what is public, the newest first.
+pub async fn list(app: &App, params: PublicReleaseParams) -> Result<Page<PublicReleaseSummary>, Problem> {
+    let limit = page::limit(params.limit)?;
+    let query = parse_query(params.q.as_deref())?;
+    let (from, mut to) = period(params.from, params.to)?;
+    if let Some(after) = &params.after {
+        to = to.min(Cursor::read::<i64>(after, SORT)? - 1);
+    }
+    let tree = app.units.tree(app).await?;
+    let scope = scope_of(app, &params).await?;
+    let public = Entity::find().filter(public_at(app.clock.now()));
+    let window = Window { from, to, newest_first: true, limit: limit + 1 };
+    let highlighter = query.as_ref().map(Highlighter::new);
+
+    // A plain list runs along the table's own index; anything narrower is one look into the full-text index.
+    let mut rows: Vec<(ReleaseRow, String)> = if query.is_none() && scope.len() == 1 {
+        let select = public.filter(COLUMN.order_key.between(from, to)).order_by_desc(Column::OrderKey).limit(limit + 1);
+        let rows: Vec<ReleaseRow> = select.into_partial_model().all(app.db.read()).await?;
+        rows.into_iter().map(|row| (row, String::new())).collect()
+    } else {
+        let keys = INDEX.hits(&app.db, &query.unwrap_or_default(), &scope, window).await?;
+        rows_of(app.db.read(), public, &keys).await?
+    };
+    let next = page::cut(&mut rows, limit, |(row, _)| Cursor::new(SORT, &row.order_key));
+    let items = rows.into_iter().filter_map(|(row, text)| {
+        let (row, highlight) = match &highlighter {
+            Some(highlighter) => highlighted(highlighter, row, &text),
+            None => (row, None),
+        };
+        Some(PublicReleaseSummary { head: PublicReleaseHead::of(row, &tree)?, highlight })
+    });
+    Ok(Page { items: items.collect(), next, total: None })
+}
+
+async fn scope_of(app: &App, params: &PublicReleaseParams) -> Result<Scope, Problem> {
+    let mut groups: Scope = vec![vec![scope::status(ReleaseStatus::Published)]];
+    if let Some(text) = &params.tag {
+        let tag = slug::tag(text).ok_or_else(|| bad("tag", "um assunto tem letras ou números"))?;
+        groups.push(vec![scope::tag(&tag)]);
+    }
+    if let Some(text) = &params.kind {
+        groups.push(words::<ReleaseKind>("kind", text)?.into_iter().map(scope::kind).collect());
+    }
+    if let Some(text) = &params.unit {
+        let tree = app.units.tree(app).await?;
+        let unit = tree.find(text).ok_or_else(|| bad("unit", "não há unidade com este slug"))?;
+        groups.push(tree.with_descendants(unit).into_iter().map(scope::unit).collect());
+    }
+    if let Some(code) = params.municipality {
+        groups.push(vec![scope::municipality(code)]);
+    }
+    Ok(groups)
+}
+
+/// The release at the public address `slug`.
+///
+/// # Errors
+/// 410 with the reason when it was withdrawn; 404 when there is none, or none yet.
+pub async fn get(app: &App, slug: &str) -> Result<PublicReleaseOut, Problem> {
+    let release = Entity::find().filter(COLUMN.slug.eq(slug)).one(app.db.read()).await?;
+    let release = release.ok_or_else(Problem::not_found)?;
+    let is_public =
+        release.status == ReleaseStatus::Published && release.public_at.is_some_and(|at| at <= app.clock.now());
+    if !is_public {
+        return Err(match release.withdrawn_reason {
+            Some(reason) => withdrawn(reason),
+            None => Problem::not_found(),
+        });
+    }
+    let tree = app.units.tree(app).await?;
+    let (dateline, byline, word_count) = (release.dateline.clone(), release.byline.clone(), release.word_count);
+    let (row, body_html) = release.split();
+    let head = PublicReleaseHead::of(row, &tree).ok_or_else(Problem::not_found)?;
+    Ok(PublicReleaseOut { head, dateline, body_html, byline, word_count })
+}
+
+fn withdrawn(reason: String) -> Problem {
+    let detail = format!("Este texto foi retirado do ar. Motivo: {reason}");
+    Problem::new(StatusCode::GONE, "withdrawn", "Texto retirado do ar", detail).reason(reason)
+}

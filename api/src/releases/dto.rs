@@ -1,0 +1,264 @@
+//! Requests and answers of releases.
+use super::{
+    entity::{Model, ReleaseKind, ReleaseRow, ReleaseStatus},
+    workflow::{ReleaseAction, allowed_actions, edit_resets_approval},
+};
+use crate::{
+    app::App,
+    auth::Caller,
+    kernel::problem::Problem,
+    units::{UnitBrief, UnitTree},
+    users::{Names, UserBrief},
+};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+
+/// What lists and readers show alike.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleaseHead {
+    pub id: Uuid,
+    pub kind: ReleaseKind,
+    pub status: ReleaseStatus,
+    pub title: String,
+    #[schema(required)]
+    pub subtitle: Option<String>,
+    pub slug: String,
+    #[schema(required)]
+    pub summary: Option<String>,
+    #[schema(required)]
+    pub dateline: Option<String>,
+    #[schema(required)]
+    pub byline: Option<String>,
+    pub tags: Vec<String>,
+    pub unit_id: Uuid,
+    pub unit: UnitBrief,
+    pub municipality_codes: Vec<i32>,
+    pub language: String,
+    pub version: i32,
+    pub author: UserBrief,
+    pub last_editor: UserBrief,
+    #[schema(required)]
+    pub approved_by: Option<UserBrief>,
+    #[schema(required)]
+    pub approved_at: Option<DateTime<Utc>>,
+    /// Shown at the public address once withdrawn.
+    #[schema(required)]
+    pub withdrawn_reason: Option<String>,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+    #[schema(required)]
+    pub published_at: Option<DateTime<Utc>>,
+    /// From when anyone may read it.
+    #[schema(required)]
+    pub public_at: Option<DateTime<Utc>>,
+    pub word_count: i32,
+    /// What the caller may do now, the usual next step first.
+    pub allowed_actions: Vec<ReleaseAction>,
+    /// Whether changing the content now sends it back to draft.
+    pub edit_resets_approval: bool,
+    /// The page that anyone may read, once there is one.
+    #[schema(required, example = "/imprensa/governo-entrega-120-moradias-em-sobral")]
+    pub public_url: Option<String>,
+}
+
+/// A release in a list.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleaseSummary {
+    #[serde(flatten)]
+    pub head: ReleaseHead,
+    /// Where the words of `q` stand; only in a search.
+    #[schema(required)]
+    pub highlight: Option<ReleaseHighlight>,
+}
+
+/// Where the words looked for stand: HTML with nothing but `<mark>`.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleaseHighlight {
+    #[schema(required)]
+    pub title: Option<String>,
+    #[schema(required)]
+    pub text: Option<String>,
+}
+
+/// A release with its text.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleaseOut {
+    #[serde(flatten)]
+    pub head: ReleaseHead,
+    /// Cleaned HTML.
+    pub body_html: String,
+}
+
+impl ReleaseHead {
+    pub fn of(row: ReleaseRow, tree: &UnitTree, names: &Names, caller: &Caller) -> Option<Self> {
+        let public = row.status == ReleaseStatus::Published;
+        Some(Self {
+            allowed_actions: allowed_actions(&row, caller),
+            edit_resets_approval: edit_resets_approval(row.status),
+            public_url: public.then(|| format!("/imprensa/{}", row.slug)),
+            id: row.id,
+            kind: row.kind,
+            status: row.status,
+            title: row.title,
+            subtitle: row.subtitle,
+            slug: row.slug,
+            summary: row.summary,
+            dateline: row.dateline,
+            byline: row.byline,
+            tags: row.tags.0,
+            unit_id: row.unit_id,
+            unit: tree.brief(row.unit_id)?,
+            municipality_codes: row.municipality_codes.0,
+            language: row.language,
+            version: row.version,
+            author: names.brief(row.author_id),
+            last_editor: names.brief(row.last_editor_id),
+            approved_by: row.approved_by_id.map(|id| names.brief(id)),
+            approved_at: row.approved_at,
+            withdrawn_reason: row.withdrawn_reason,
+            created_at: row.created_at,
+            updated_at: row.updated_at,
+            published_at: row.published_at,
+            public_at: row.public_at,
+            word_count: row.word_count,
+        })
+    }
+}
+
+impl ReleaseOut {
+    pub fn of(release: Model, tree: &UnitTree, names: &Names, caller: &Caller) -> Option<Self> {
+        let (row, body_html) = release.split();
+        Some(Self { head: ReleaseHead::of(row, tree, names, caller)?, body_html })
+    }
+}
+
+/// The release as `caller` sees it.
+pub async fn out(app: &App, caller: &Caller, release: Model) -> Result<ReleaseOut, Problem> {
+    let people = [Some(release.author_id), Some(release.last_editor_id), release.approved_by_id];
+    let tree = app.units.tree(app).await?;
+    let names = app.people.names(app, people.into_iter().flatten()).await?;
+    ReleaseOut::of(release, &tree, &names, caller).ok_or_else(Problem::internal)
+}
+
+/// The releases as `caller` sees them in a list.
+pub async fn summaries(
+    app: &App,
+    caller: &Caller,
+    rows: Vec<(ReleaseRow, Option<ReleaseHighlight>)>,
+) -> Result<Vec<ReleaseSummary>, Problem> {
+    let tree = app.units.tree(app).await?;
+    let people = rows.iter().flat_map(|(row, _)| [Some(row.author_id), Some(row.last_editor_id), row.approved_by_id]);
+    let names = app.people.names(app, people.flatten()).await?;
+    let summary =
+        |(row, highlight)| Some(ReleaseSummary { head: ReleaseHead::of(row, &tree, &names, caller)?, highlight });
+    rows.into_iter().map(|pair| summary(pair).ok_or_else(Problem::internal)).collect()
+}
+
+/// What must change before approval.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseChangesRequest {
+    #[schema(min_length = 1, max_length = 2000, example = "Conferir o valor do investimento no terceiro parágrafo.")]
+    pub note: String,
+}
+
+/// Why a release goes off the air; the reason is public.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseWithdrawal {
+    #[schema(min_length = 1, max_length = 600, example = "Evento cancelado por causa da chuva.")]
+    pub reason: String,
+}
+
+/// A remark to write.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseCommentNew {
+    #[schema(min_length = 1, max_length = 2000)]
+    pub body: String,
+}
+
+/// What the caller may do with a remark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ReleaseCommentAction {
+    Delete,
+}
+
+/// A remark in the thread of a release.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleaseCommentOut {
+    pub id: Uuid,
+    pub author: UserBrief,
+    pub kind: super::entity::comment::CommentKind,
+    /// Plain text.
+    pub body: String,
+    pub created_at: DateTime<Utc>,
+    pub allowed_actions: Vec<ReleaseCommentAction>,
+}
+
+/// Page of a thread.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct ReleaseCommentParams {
+    #[param(minimum = 1, maximum = 100)]
+    pub limit: Option<u64>,
+    /// The `next` of the page before.
+    pub after: Option<String>,
+}
+
+/// In which order a list runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+pub enum ReleaseSort {
+    #[serde(rename = "-published_at")]
+    NewestPublished,
+    #[serde(rename = "published_at")]
+    OldestPublished,
+    #[serde(rename = "-updated_at")]
+    NewestUpdated,
+    #[serde(rename = "updated_at")]
+    OldestUpdated,
+    #[serde(rename = "-created_at")]
+    NewestCreated,
+    #[serde(rename = "created_at")]
+    OldestCreated,
+}
+
+/// Filters of the list of releases.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct ReleaseParams {
+    /// One or more states, separated by commas.
+    #[param(example = "draft,in_review")]
+    pub status: Option<String>,
+    /// One or more kinds, separated by commas.
+    #[param(example = "press_release")]
+    pub kind: Option<String>,
+    /// Id or slug of a unit; its descendants count.
+    pub unit: Option<String>,
+    #[param(example = "habitacao")]
+    pub tag: Option<String>,
+    /// Id of the author.
+    pub author: Option<Uuid>,
+    /// First day, in the time of Fortaleza, of the publication (or of the creation, when not yet published).
+    pub from: Option<NaiveDate>,
+    /// Last day.
+    pub to: Option<NaiveDate>,
+    /// Full-text search: stems, accents and case ignored, `"exact phrase"`, `-without`.
+    #[param(max_length = 200, example = "habitação")]
+    pub q: Option<String>,
+    /// `-updated_at` when absent; with `q` only `published_at`, the newest first when absent. What is not published
+    /// counts by its creation.
+    #[param(inline)]
+    pub sort: Option<ReleaseSort>,
+    #[param(minimum = 1, maximum = 100)]
+    pub limit: Option<u64>,
+    /// The `next` of the page before.
+    pub after: Option<String>,
+    /// Add how many match in all.
+    pub count: Option<bool>,
+}

@@ -1,0 +1,213 @@
+//! The `releases` table, and finders that cannot leak.
+use crate::auth::{Caller, Permission, Reach};
+use chrono::{DateTime, Utc};
+use sea_orm::{Condition, DerivePartialModel, ExprTrait, FromJsonQueryResult, entity::prelude::*, sea_query::Expr};
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// The states of a release; see `workflow.rs` for what leads from one to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, EnumIter, DeriveActiveEnum, Serialize, Deserialize, ToSchema)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum ReleaseStatus {
+    Draft,
+    InReview,
+    ChangesRequested,
+    Approved,
+    Scheduled,
+    Published,
+    Withdrawn,
+    Archived,
+}
+
+/// Release, nota oficial, aviso de pauta, artigo, discurso, utilidade pública.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize, ToSchema)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))", rename_all = "snake_case")]
+#[serde(rename_all = "snake_case")]
+pub enum ReleaseKind {
+    PressRelease,
+    OfficialNote,
+    Advisory,
+    Article,
+    Speech,
+    PublicService,
+}
+
+/// Subjects, folded to lower-case words with hyphens.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct Tags(pub Vec<String>);
+
+/// IBGE codes of municipalities, seven digits.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+pub struct MunicipalityCodes(pub Vec<i32>);
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "releases")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    #[sea_orm(unique)]
+    pub order_key: i64,
+    pub kind: ReleaseKind,
+    pub status: ReleaseStatus,
+    pub title: String,
+    pub subtitle: Option<String>,
+    #[sea_orm(unique)]
+    pub slug: String,
+    pub summary: Option<String>,
+    pub dateline: Option<String>,
+    pub byline: Option<String>,
+    #[sea_orm(column_type = "JsonBinary")]
+    pub tags: Tags,
+    #[sea_orm(column_type = "JsonBinary")]
+    pub municipality_codes: MunicipalityCodes,
+    pub language: String,
+    pub unit_id: Uuid,
+    pub word_count: i32,
+    pub version: i32,
+    pub author_id: Uuid,
+    pub last_editor_id: Uuid,
+    pub approved_by_id: Option<Uuid>,
+    pub approved_at: Option<DateTimeUtc>,
+    pub withdrawn_reason: Option<String>,
+    pub created_at: DateTimeUtc,
+    pub updated_at: DateTimeUtc,
+    pub published_at: Option<DateTimeUtc>,
+    pub public_at: Option<DateTimeUtc>,
+    /// SHA-256 of the content.
+    pub content_hash: Vec<u8>,
+    /// The `content_hash` that was approved.
+    pub approved_hash: Option<Vec<u8>>,
+    pub body_text: String,
+    pub body_html: String,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
+
+/// A release without its body, as lists read it.
+#[derive(Clone, Debug, DerivePartialModel)]
+#[sea_orm(entity = "Entity")]
+pub struct ReleaseRow {
+    pub id: Uuid,
+    pub order_key: i64,
+    pub kind: ReleaseKind,
+    pub status: ReleaseStatus,
+    pub title: String,
+    pub subtitle: Option<String>,
+    pub slug: String,
+    pub summary: Option<String>,
+    pub dateline: Option<String>,
+    pub byline: Option<String>,
+    pub tags: Tags,
+    pub municipality_codes: MunicipalityCodes,
+    pub language: String,
+    pub unit_id: Uuid,
+    pub word_count: i32,
+    pub version: i32,
+    pub author_id: Uuid,
+    pub last_editor_id: Uuid,
+    pub approved_by_id: Option<Uuid>,
+    pub approved_at: Option<DateTime<Utc>>,
+    pub withdrawn_reason: Option<String>,
+    pub created_at: DateTime<Utc>,
+    pub updated_at: DateTime<Utc>,
+    pub published_at: Option<DateTime<Utc>>,
+    pub public_at: Option<DateTime<Utc>>,
+}
+
+impl Model {
+    /// The row without the body, and the body.
+    pub fn split(self) -> (ReleaseRow, String) {
+        let row = ReleaseRow {
+            id: self.id,
+            order_key: self.order_key,
+            kind: self.kind,
+            status: self.status,
+            title: self.title,
+            subtitle: self.subtitle,
+            slug: self.slug,
+            summary: self.summary,
+            dateline: self.dateline,
+            byline: self.byline,
+            tags: self.tags,
+            municipality_codes: self.municipality_codes,
+            language: self.language,
+            unit_id: self.unit_id,
+            word_count: self.word_count,
+            version: self.version,
+            author_id: self.author_id,
+            last_editor_id: self.last_editor_id,
+            approved_by_id: self.approved_by_id,
+            approved_at: self.approved_at,
+            withdrawn_reason: self.withdrawn_reason,
+            created_at: self.created_at,
+            updated_at: self.updated_at,
+            published_at: self.published_at,
+            public_at: self.public_at,
+        };
+        (row, self.body_html)
+    }
+}
+
+/// Releases that `caller` may read: those of their units, and what is public.
+pub fn visible_to(caller: &Caller, now: DateTime<Utc>) -> Condition {
+    match caller.reach(Permission::ReleasesRead) {
+        Reach::Everywhere => Condition::all(),
+        Reach::Nowhere => Condition::all().add(Expr::val(1).eq(0)),
+        Reach::Units(units) => Condition::any().add(COLUMN.unit_id.is_in(units.iter().copied())).add(public_at(now)),
+    }
+}
+
+/// Releases that anyone may read at `now`: the clock decides, not a job.
+pub fn public_at(now: DateTime<Utc>) -> Condition {
+    Condition::all().add(COLUMN.status.eq(ReleaseStatus::Published)).add(COLUMN.public_at.lte(now))
+}
+
+/// Bits of an order key that tell apart what came in the same millisecond.
+const TIE_BITS: u32 = 20;
+
+/// A place in the newest-first order, unique for all purposes: milliseconds of `at`, then random bits.
+///
+/// It is also the key in the full-text index, which is therefore read newest first as it stands.
+pub fn order_key(at: DateTime<Utc>) -> i64 {
+    first_key(at) | i64::from(rand::random::<u32>() >> (32 - TIE_BITS))
+}
+
+/// The least key of the instant `at`.
+pub fn first_key(at: DateTime<Utc>) -> i64 {
+    at.timestamp_millis() << TIE_BITS
+}
+
+/// The thread of remarks on a release.
+pub mod comment {
+    use sea_orm::entity::prelude::*;
+    use serde::{Deserialize, Serialize};
+    use utoipa::ToSchema;
+
+    /// A plain remark, or what an action left in the thread.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize, ToSchema)]
+    #[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))", rename_all = "snake_case")]
+    #[serde(rename_all = "snake_case")]
+    #[schema(as = ReleaseCommentKind)]
+    pub enum CommentKind {
+        Comment,
+        ChangesRequested,
+        Withdrawn,
+    }
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "release_comments")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub id: Uuid,
+        pub release_id: Uuid,
+        pub author_id: Uuid,
+        pub kind: CommentKind,
+        pub body: String,
+        pub created_at: DateTimeUtc,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

@@ -1,0 +1,14 @@
+//! The text of the office, from draft to the public page.
+mod content;
+mod dto;
+pub mod entity;
+mod index;
+pub mod list;
+pub mod routes;
+pub mod service;
+mod workflow;
+
+pub use content::ReleaseContent;
+pub use dto::{ReleaseHighlight, ReleaseSummary, summaries};
+pub use entity::{ReleaseKind, ReleaseRow, ReleaseStatus, order_key};
+pub use index::{INDEX, parse_query, scope};

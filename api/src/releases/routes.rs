@@ -1,0 +1,338 @@
+//! Routes of releases: extract, call, wrap.
+use super::{
+    content::{ReleaseContent, ReleasePatch},
+    dto::{
+        ReleaseChangesRequest, ReleaseCommentNew, ReleaseCommentOut, ReleaseCommentParams, ReleaseOut, ReleaseParams,
+        ReleaseSummary, ReleaseWithdrawal, out,
+    },
+    entity::Model,
+    list,
+    service::{self, comments},
+};
+use crate::{
+    app::App,
+    auth::{
+        Caller, Require,
+        permission::needs::{
+            ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesRead, ReleasesWithdraw, ReleasesWrite,
+        },
+    },
+    kernel::{
+        answer::{Created, NoContent, Versioned},
+        body::{Body, TEXT},
+        idempotency::{Claim, IdempotencyKey, keep},
+        page::Page,
+        params::Params,
+        precondition::IfMatch,
+        problem::Problem,
+    },
+};
+use actix_web::{
+    delete, get, patch, post,
+    web::{Data, Path},
+};
+use utoipa_actix_web::service_config::ServiceConfig;
+use uuid::Uuid;
+
+pub fn configure(config: &mut ServiceConfig) {
+    config
+        .service(list_releases)
+        .service(create_release)
+        .service(get_release)
+        .service(update_release)
+        .service(delete_release)
+        .service(submit_release)
+        .service(request_changes)
+        .service(approve_release)
+        .service(publish_release)
+        .service(withdraw_release)
+        .service(archive_release)
+        .service(restore_release)
+        .service(list_comments)
+        .service(create_comment)
+        .service(delete_comment);
+}
+
+/// The releases that I may read
+#[utoipa::path(tag = "releases", operation_id = "listReleases", params(ReleaseParams),
+    responses((status = 200, body = Page<ReleaseSummary>)), security(("bearer" = ["releases.read"])))]
+#[get("/releases")]
+async fn list_releases(
+    caller: Require<ReleasesRead>,
+    app: Data<App>,
+    params: Params<ReleaseParams>,
+) -> Result<Page<ReleaseSummary>, Problem> {
+    list::list(&app, &caller, params.0).await
+}
+
+/// Write a new release
+#[utoipa::path(tag = "releases", operation_id = "createRelease", request_body = ReleaseContent,
+    responses((status = 201, body = ReleaseOut)), security(("bearer" = ["releases.write"])))]
+#[post("/releases")]
+async fn create_release(
+    caller: Require<ReleasesWrite>,
+    app: Data<App>,
+    key: IdempotencyKey,
+    body: Body<ReleaseContent, TEXT>,
+) -> Result<Created, Problem> {
+    let tree = app.units.tree(&app).await?;
+    let names = app.people.names(&app, [caller.id]).await?;
+    let tx = app.db.write().await?;
+    let slot = match key.claim(&tx, &app.clock, caller.id, body.digest).await? {
+        Claim::Done(answer) => return Ok(answer),
+        Claim::New(slot) => slot,
+    };
+    let release = service::create(&tx, &app.clock, &caller, &tree, body.value).await?;
+    let location = format!("/api/v1/releases/{}", release.id);
+    let version = release.version;
+    let item = ReleaseOut::of(release, &tree, &names, &caller).ok_or_else(Problem::internal)?;
+    let answer = Created::new(location, Some(version), &item);
+    keep(&tx, slot, &answer, None).await?;
+    tx.commit().await?;
+    Ok(answer)
+}
+
+/// A release with its text
+#[utoipa::path(tag = "releases", operation_id = "getRelease", params(("id" = Uuid, Path)),
+    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.read"])))]
+#[get("/releases/{id}")]
+async fn get_release(
+    caller: Require<ReleasesRead>,
+    app: Data<App>,
+    id: Path<Uuid>,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let release = service::get(app.db.read(), &app.clock, &caller, *id).await?;
+    answer(&app, &caller, release).await
+}
+
+/// Change the content of a release
+///
+/// What was approved goes back to draft (`edit_resets_approval`).
+#[utoipa::path(tag = "releases", operation_id = "updateRelease", params(("id" = Uuid, Path)),
+    request_body = ReleasePatch,
+    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.write"])))]
+#[patch("/releases/{id}")]
+async fn update_release(
+    caller: Require<ReleasesWrite>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    version: IfMatch,
+    body: Body<ReleasePatch, TEXT>,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let tree = app.units.tree(&app).await?;
+    let tx = app.db.write().await?;
+    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
+    let content = body.value.apply(&ReleaseContent::from(&release))?;
+    let release = service::update(&tx, &app.clock, &caller, &tree, release, content).await?;
+    tx.commit().await?;
+    answer(&app, &caller, release).await
+}
+
+/// Delete a draft that was never published
+#[utoipa::path(tag = "releases", operation_id = "deleteRelease", params(("id" = Uuid, Path)),
+    responses((status = 204)), security(("bearer" = ["releases.write"])))]
+#[delete("/releases/{id}")]
+async fn delete_release(
+    caller: Require<ReleasesWrite>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    version: IfMatch,
+) -> Result<NoContent, Problem> {
+    let tx = app.db.write().await?;
+    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
+    service::delete(&tx, &app.clock, &caller, release).await?;
+    tx.commit().await?;
+    Ok(NoContent)
+}
+
+/// Hand a release over for approval
+#[utoipa::path(tag = "releases", operation_id = "submitRelease", params(("id" = Uuid, Path)),
+    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.write"])))]
+#[post("/releases/{id}/submit")]
+async fn submit_release(
+    caller: Require<ReleasesWrite>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    version: IfMatch,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let tx = app.db.write().await?;
+    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
+    let release = service::submit(&tx, &app.clock, &caller, release).await?;
+    tx.commit().await?;
+    answer(&app, &caller, release).await
+}
+
+/// Return a release to its author with a note
+///
+/// Needs `releases.review` or `releases.approve` in its unit.
+#[utoipa::path(tag = "releases", operation_id = "requestReleaseChanges", params(("id" = Uuid, Path)),
+    request_body = ReleaseChangesRequest,
+    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.read"])))]
+#[post("/releases/{id}/request_changes")]
+async fn request_changes(
+    caller: Require<ReleasesRead>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    version: IfMatch,
+    body: Body<ReleaseChangesRequest>,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let tx = app.db.write().await?;
+    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
+    let release = service::request_changes(&tx, &app.clock, &caller, release, &body.value.note).await?;
+    tx.commit().await?;
+    answer(&app, &caller, release).await
+}
+
+/// Approve a release
+///
+/// Never one's own: neither its author nor its last editor may. The approval is of this very text.
+#[utoipa::path(tag = "releases", operation_id = "approveRelease", params(("id" = Uuid, Path)),
+    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.approve"])))]
+#[post("/releases/{id}/approve")]
+async fn approve_release(
+    caller: Require<ReleasesApprove>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    version: IfMatch,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let tx = app.db.write().await?;
+    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
+    let release = service::approve(&tx, &app.clock, &caller, release).await?;
+    tx.commit().await?;
+    answer(&app, &caller, release).await
+}
+
+/// Publish an approved release
+#[utoipa::path(tag = "releases", operation_id = "publishRelease", params(("id" = Uuid, Path)),
+    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.publish"])))]
+#[post("/releases/{id}/publish")]
+async fn publish_release(
+    caller: Require<ReleasesPublish>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    version: IfMatch,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let tx = app.db.write().await?;
+    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
+    let release = service::publish(&tx, &app.clock, &caller, release).await?;
+    tx.commit().await?;
+    answer(&app, &caller, release).await
+}
+
+/// Take a published release off the air
+///
+/// Its public address answers 410 with the reason from then on.
+#[utoipa::path(tag = "releases", operation_id = "withdrawRelease", params(("id" = Uuid, Path)),
+    request_body = ReleaseWithdrawal,
+    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.withdraw"])))]
+#[post("/releases/{id}/withdraw")]
+async fn withdraw_release(
+    caller: Require<ReleasesWithdraw>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    version: IfMatch,
+    body: Body<ReleaseWithdrawal>,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let tx = app.db.write().await?;
+    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
+    let release = service::withdraw(&tx, &app.clock, &caller, release, &body.value.reason).await?;
+    tx.commit().await?;
+    answer(&app, &caller, release).await
+}
+
+/// Put a release away
+#[utoipa::path(tag = "releases", operation_id = "archiveRelease", params(("id" = Uuid, Path)),
+    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.write"])))]
+#[post("/releases/{id}/archive")]
+async fn archive_release(
+    caller: Require<ReleasesWrite>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    version: IfMatch,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let tx = app.db.write().await?;
+    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
+    let release = service::archive(&tx, &app.clock, &caller, release).await?;
+    tx.commit().await?;
+    answer(&app, &caller, release).await
+}
+
+/// Take an archived release out again
+#[utoipa::path(tag = "releases", operation_id = "restoreRelease", params(("id" = Uuid, Path)),
+    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.write"])))]
+#[post("/releases/{id}/restore")]
+async fn restore_release(
+    caller: Require<ReleasesWrite>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    version: IfMatch,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let tx = app.db.write().await?;
+    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
+    let release = service::restore(&tx, &app.clock, &caller, release).await?;
+    tx.commit().await?;
+    answer(&app, &caller, release).await
+}
+
+/// The remarks on a release
+#[utoipa::path(tag = "releases", operation_id = "listReleaseComments", params(("id" = Uuid, Path), ReleaseCommentParams),
+    responses((status = 200, body = Page<ReleaseCommentOut>)), security(("bearer" = ["releases.read"])))]
+#[get("/releases/{id}/comments")]
+async fn list_comments(
+    caller: Require<ReleasesRead>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    params: Params<ReleaseCommentParams>,
+) -> Result<Page<ReleaseCommentOut>, Problem> {
+    let release = service::get(app.db.read(), &app.clock, &caller, *id).await?;
+    comments::list(&app, &caller, &release, params.0).await
+}
+
+/// Add a remark to a release
+#[utoipa::path(tag = "releases", operation_id = "createReleaseComment", params(("id" = Uuid, Path)),
+    request_body = ReleaseCommentNew,
+    responses((status = 201, body = ReleaseCommentOut)), security(("bearer" = ["releases.comment"])))]
+#[post("/releases/{id}/comments")]
+async fn create_comment(
+    caller: Require<ReleasesComment>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    key: IdempotencyKey,
+    body: Body<ReleaseCommentNew>,
+) -> Result<Created, Problem> {
+    let names = app.people.names(&app, [caller.id]).await?;
+    let tx = app.db.write().await?;
+    let slot = match key.claim(&tx, &app.clock, caller.id, body.digest).await? {
+        Claim::Done(answer) => return Ok(answer),
+        Claim::New(slot) => slot,
+    };
+    let release = service::get(&tx, &app.clock, &caller, *id).await?;
+    let row = comments::create(&tx, &app.clock, &caller, &release, &body.value.body).await?;
+    let location = format!("/api/v1/releases/{}/comments/{}", release.id, row.id);
+    let answer = Created::new(location, None, &comments::out(row, &names, &caller));
+    keep(&tx, slot, &answer, None).await?;
+    tx.commit().await?;
+    Ok(answer)
+}
+
+/// Take back a remark of mine
+#[utoipa::path(tag = "releases", operation_id = "deleteReleaseComment",
+    params(("id" = Uuid, Path), ("comment_id" = Uuid, Path)),
+    responses((status = 204)), security(("bearer" = ["releases.comment"])))]
+#[delete("/releases/{id}/comments/{comment_id}")]
+async fn delete_comment(
+    caller: Require<ReleasesComment>,
+    app: Data<App>,
+    ids: Path<(Uuid, Uuid)>,
+) -> Result<NoContent, Problem> {
+    let (id, comment) = *ids;
+    let tx = app.db.write().await?;
+    let release = service::get(&tx, &app.clock, &caller, id).await?;
+    comments::delete(&tx, &app.clock, &caller, &release, comment).await?;
+    tx.commit().await?;
+    Ok(NoContent)
+}
+
+async fn answer(app: &App, caller: &Caller, release: Model) -> Result<Versioned<ReleaseOut>, Problem> {
+    Ok(Versioned { version: release.version, item: out(app, caller, release).await? })
+}

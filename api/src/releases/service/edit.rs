@@ -1,0 +1,234 @@
+//! Creating, changing and deleting the content of a release.
+use super::{record, save};
+use crate::{
+    auth::{Caller, Permission, Reach},
+    kernel::{
+        clock::Clock,
+        html::{Html, word_count},
+        problem::{Problem, unique_violation},
+        slug::Slug,
+    },
+    releases::{
+        content::ReleaseContent,
+        entity::{self, Entity, Model, MunicipalityCodes, ReleaseStatus, Tags, order_key},
+        index::{INDEX, document},
+        workflow::{edit_resets_approval, permit_delete, permit_edit},
+    },
+    units::UnitTree,
+};
+use chrono::{DateTime, Utc};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use uuid::Uuid;
+
+/// Numbered forms of an address that are tried before a random one.
+const NUMBERED: u32 = 20;
+
+/// Creates a draft.
+///
+/// # Errors
+/// 422 when the content is not acceptable, 403 in a unit in which the caller does not write, 409 when the slug is taken.
+pub async fn create(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    caller: &Caller,
+    tree: &UnitTree,
+    content: ReleaseContent,
+) -> Result<Model, Problem> {
+    let unit = match content.unit_id {
+        Some(unit) => known(unit, tree)?,
+        None => first_unit(caller, tree)?,
+    };
+    caller.must(Permission::ReleasesWrite, unit)?;
+    let release = insert(tx, clock, caller.id, unit, content, clock.now()).await?;
+    record(tx, clock, Some(caller.id), "create", &release).await?;
+    Ok(release)
+}
+
+/// Writes a draft of `author`, created at `at`, with its entry in the index.
+pub(in crate::releases) async fn insert(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    author: Uuid,
+    unit: Uuid,
+    content: ReleaseContent,
+    at: DateTime<Utc>,
+) -> Result<Model, Problem> {
+    let mut content = content.checked()?;
+    content.unit_id = Some(unit);
+    let id = clock.new_id();
+    let slug = match content.slug.take() {
+        Some(slug) => slug,
+        None => free_slug(tx, &content.title, id).await?,
+    };
+    let mut release = Model {
+        id,
+        order_key: order_key(at),
+        kind: content.kind,
+        status: ReleaseStatus::Draft,
+        title: String::new(),
+        subtitle: None,
+        slug: String::new(),
+        summary: None,
+        dateline: None,
+        byline: None,
+        tags: Tags::default(),
+        municipality_codes: MunicipalityCodes::default(),
+        language: String::new(),
+        unit_id: unit,
+        word_count: 0,
+        version: 1,
+        author_id: author,
+        last_editor_id: author,
+        approved_by_id: None,
+        approved_at: None,
+        withdrawn_reason: None,
+        created_at: at,
+        updated_at: at,
+        published_at: None,
+        public_at: None,
+        content_hash: Vec::new(),
+        approved_hash: None,
+        body_text: String::new(),
+        body_html: String::new(),
+    };
+    content.slug = Some(slug);
+    fill(&mut release, content);
+    Entity::insert(release.clone().into_active_model()).exec_without_returning(tx).await.map_err(taken)?;
+    INDEX.insert(tx, release.order_key, &document(&release)).await?;
+    Ok(release)
+}
+
+/// Changes the content; what was approved goes back to draft. The same content again changes nothing.
+pub async fn update(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    caller: &Caller,
+    tree: &UnitTree,
+    before: Model,
+    content: ReleaseContent,
+) -> Result<Model, Problem> {
+    let (row, _) = before.clone().split();
+    permit_edit(&row, caller)?;
+    let mut content = content.checked()?;
+    let unit = known(content.unit_id.unwrap_or(before.unit_id), tree)?;
+    if unit != before.unit_id {
+        caller.must(Permission::ReleasesWrite, unit)?;
+    }
+    content.unit_id = Some(unit);
+    // A slug made from the title follows it until readers know the address.
+    let follows = content.slug.as_deref() == Some(&before.slug)
+        && before.published_at.is_none()
+        && content.title != before.title
+        && is_made_from(&before.slug, &before.title, before.id);
+    if follows || content.slug.is_none() {
+        content.slug = Some(free_slug(tx, &content.title, before.id).await?);
+    }
+    if content == ReleaseContent::from(&before) {
+        return Ok(before);
+    }
+    let mut release = before.clone();
+    fill(&mut release, content);
+    release.last_editor_id = caller.id;
+    if edit_resets_approval(before.status) {
+        release.status = ReleaseStatus::Draft;
+        release.approved_by_id = None;
+        release.approved_at = None;
+        release.approved_hash = None;
+    }
+    if release.slug != before.slug && slug_exists(tx, &release.slug).await? {
+        return Err(slug_taken());
+    }
+    save(tx, clock, caller, &before, release, "update").await
+}
+
+/// Deletes for good what was never public.
+pub async fn delete(tx: &impl ConnectionTrait, clock: &Clock, caller: &Caller, release: Model) -> Result<(), Problem> {
+    let (row, _) = release.clone().split();
+    permit_delete(&row, caller)?;
+    INDEX.remove(tx, release.order_key).await?;
+    Entity::delete_by_id(release.id).exec(tx).await?;
+    Ok(record(tx, clock, Some(caller.id), "delete", &release).await?)
+}
+
+/// Puts checked content, and what is computed from it, into `release`.
+fn fill(release: &mut Model, content: ReleaseContent) {
+    release.content_hash = content.hash();
+    let text = Html::from_stored(content.body_html.clone()).to_text();
+    release.word_count = i32::try_from(word_count(&text)).unwrap_or(i32::MAX);
+    release.body_text = text;
+    release.body_html = content.body_html;
+    release.kind = content.kind;
+    release.title = content.title;
+    release.subtitle = content.subtitle;
+    release.slug = content.slug.unwrap_or_default();
+    release.summary = content.summary;
+    release.dateline = content.dateline;
+    release.byline = content.byline;
+    release.tags = Tags(content.tags);
+    release.municipality_codes = MunicipalityCodes(content.municipality_codes);
+    release.language = content.language;
+    release.unit_id = content.unit_id.unwrap_or(release.unit_id);
+}
+
+fn known(unit: Uuid, tree: &UnitTree) -> Result<Uuid, Problem> {
+    if tree.brief(unit).is_some() {
+        return Ok(unit);
+    }
+    Err(Problem::fault("/unit_id", "unknown_value", "Não há unidade com este id."))
+}
+
+fn first_unit(caller: &Caller, tree: &UnitTree) -> Result<Uuid, Problem> {
+    let writes_in = |unit: &Uuid| caller.may(Permission::ReleasesWrite, *unit);
+    let granted = caller.grants.iter().map(|grant| grant.unit).find(writes_in);
+    let any = || match caller.reach(Permission::ReleasesWrite) {
+        Reach::Nowhere => None,
+        _ => tree.in_order().map(|unit| unit.id).find(writes_in),
+    };
+    granted.or_else(any).ok_or_else(|| Problem::fault("/unit_id", "required", "Escolha a unidade do texto."))
+}
+
+/// A free address made from `title`; from the id while there is no title.
+async fn free_slug(db: &impl ConnectionTrait, title: &str, id: Uuid) -> Result<String, DbErr> {
+    let Some(base) = Slug::from_title(title) else { return Ok(untitled(id)) };
+    let forms: Vec<String> =
+        std::iter::once(base.to_string()).chain((2..=NUMBERED).map(|n| base.numbered(n).to_string())).collect();
+    let taken: Vec<String> = Entity::find()
+        .select_only()
+        .column(entity::Column::Slug)
+        .filter(entity::COLUMN.slug.is_in(forms.clone()))
+        .filter(entity::COLUMN.id.ne(id))
+        .into_tuple()
+        .all(db)
+        .await?;
+    let free = forms.into_iter().find(|form| !taken.contains(form));
+    Ok(free.unwrap_or_else(|| base.numbered(rand::random_range(1_000..1_000_000_000)).to_string()))
+}
+
+async fn slug_exists(db: &impl ConnectionTrait, slug: &str) -> Result<bool, DbErr> {
+    let same = Entity::find().select_only().column(entity::Column::Id).filter(entity::COLUMN.slug.eq(slug));
+    Ok(same.into_tuple::<Uuid>().one(db).await?.is_some())
+}
+
+fn untitled(id: Uuid) -> String {
+    let id = id.simple().to_string();
+    format!("texto-{}", &id[20..])
+}
+
+fn is_made_from(slug: &str, title: &str, id: Uuid) -> bool {
+    let Some(base) = Slug::from_title(title) else { return slug == untitled(id) };
+    let rest = slug.strip_prefix(base.as_str());
+    rest.is_some_and(|rest| {
+        rest.is_empty() || rest.strip_prefix('-').is_some_and(|n| n.bytes().all(|b| b.is_ascii_digit()))
+    })
+}
+
+fn taken(error: DbErr) -> Problem {
+    match unique_violation(&error) {
+        Some(text) if text.contains("slug") => slug_taken(),
+        _ => error.into(),
+    }
+}
+
+fn slug_taken() -> Problem {
+    Problem::conflict("slug_taken", "Já existe um texto com este endereço (slug).")
+}

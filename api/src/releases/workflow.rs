@@ -1,0 +1,178 @@
+//! The state machine of a release, as one table.
+use super::entity::{ReleaseRow, ReleaseStatus, ReleaseStatus::*};
+use crate::{
+    auth::{
+        Caller,
+        Permission::{self, *},
+    },
+    kernel::problem::Problem,
+};
+use serde::Serialize;
+use utoipa::ToSchema;
+
+/// What may be done with a release. The first fitting one is the usual next step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ReleaseAction {
+    Submit,
+    Approve,
+    Publish,
+    RequestChanges,
+    Withdraw,
+    Restore,
+    Edit,
+    Comment,
+    Archive,
+    Delete,
+}
+
+/// What must hold besides state and permission.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Guard {
+    /// Title and body are filled, and every image has a description.
+    Complete,
+    /// Nobody approves what they wrote or last edited.
+    NotOwn,
+    /// The text is the approved one, to the letter.
+    HashIsApproved,
+    /// It was public at some time, or never: an archived text returns to where its readers know it.
+    WasPublished(bool),
+}
+
+/// One row of the table.
+#[derive(Debug)]
+pub struct Transition {
+    pub action: ReleaseAction,
+    pub from: &'static [ReleaseStatus],
+    pub to: ReleaseStatus,
+    /// Any of these, in the unit of the release.
+    pub permissions: &'static [Permission],
+    pub guards: &'static [Guard],
+}
+
+const fn row(
+    action: ReleaseAction,
+    from: &'static [ReleaseStatus],
+    to: ReleaseStatus,
+    permissions: &'static [Permission],
+    guards: &'static [Guard],
+) -> Transition {
+    Transition { action, from, to, permissions, guards }
+}
+
+use Guard::{Complete, HashIsApproved, NotOwn, WasPublished};
+use ReleaseAction::{Approve, Archive, Publish, RequestChanges, Restore, Submit, Withdraw};
+
+/// Action, from, to, permission, guards.
+pub static WORKFLOW: &[Transition] = &[
+    row(Submit, &[Draft, ChangesRequested], InReview, &[ReleasesWrite], &[Complete]),
+    row(Approve, &[InReview], Approved, &[ReleasesApprove], &[NotOwn]),
+    row(Publish, &[Approved, Scheduled], Published, &[ReleasesPublish], &[HashIsApproved]),
+    row(RequestChanges, &[InReview], ChangesRequested, &[ReleasesReview, ReleasesApprove], &[]),
+    row(Withdraw, &[Published], Withdrawn, &[ReleasesWithdraw], &[]),
+    row(Archive, &[Draft, InReview, ChangesRequested, Approved, Withdrawn], Archived, &[ReleasesWrite], &[]),
+    row(Restore, &[Archived], Draft, &[ReleasesWrite], &[WasPublished(false)]),
+    row(Restore, &[Archived], Withdrawn, &[ReleasesWrite], &[WasPublished(true)]),
+];
+
+/// States in which the content may be changed, and by whom: any of the permissions.
+const EDITABLE: &[(ReleaseStatus, &[Permission])] = &[
+    (Draft, &[ReleasesWrite]),
+    (ChangesRequested, &[ReleasesWrite]),
+    (InReview, &[ReleasesReview]),
+    (Approved, &[ReleasesWrite]),
+    (Scheduled, &[ReleasesWrite]),
+];
+
+/// States from which a release that was never public may be deleted for good.
+const DELETABLE: &[ReleaseStatus] = &[Draft, ChangesRequested, Archived];
+
+fn holds_any(caller: &Caller, permissions: &[Permission], release: &ReleaseRow) -> bool {
+    permissions.iter().any(|permission| caller.may(*permission, release.unit_id))
+}
+
+fn is_own(caller: &Caller, release: &ReleaseRow) -> bool {
+    release.author_id == caller.id || release.last_editor_id == caller.id
+}
+
+fn fits(transition: &Transition, release: &ReleaseRow) -> bool {
+    let was_published = release.published_at.is_some();
+    transition.from.contains(&release.status)
+        && transition.guards.iter().all(|guard| !matches!(guard, WasPublished(wanted) if *wanted != was_published))
+}
+
+/// The row of the table by which `caller` may do `action`.
+///
+/// # Errors
+/// 403 without the permission or for one's own text, 409 in another state.
+pub fn permit(action: ReleaseAction, release: &ReleaseRow, caller: &Caller) -> Result<&'static Transition, Problem> {
+    let mut rows = WORKFLOW.iter().filter(|row| row.action == action);
+    let permissions = rows.clone().next().map_or(&[][..], |row| row.permissions);
+    if !holds_any(caller, permissions, release) {
+        return Err(Problem::forbidden("forbidden", "Seu perfil não permite esta ação nos textos desta unidade."));
+    }
+    let row = rows.find(|row| fits(row, release)).ok_or_else(|| {
+        Problem::conflict("invalid_transition", "O texto está em outra etapa; esta ação não cabe agora.")
+    })?;
+    if row.guards.contains(&NotOwn) && is_own(caller, release) {
+        return Err(Problem::forbidden(
+            "separation_of_duties",
+            "Ninguém aprova o texto que escreveu ou editou por último. Peça a outra pessoa.",
+        ));
+    }
+    Ok(row)
+}
+
+/// # Errors
+/// 403 without the permission, 409 in a state in which the content is closed.
+pub fn permit_edit(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem> {
+    match EDITABLE.iter().find(|(status, _)| *status == release.status) {
+        Some((_, permissions)) if holds_any(caller, permissions, release) => Ok(()),
+        None if caller.may(ReleasesWrite, release.unit_id) => {
+            Err(Problem::conflict("not_editable", "O conteúdo não pode ser alterado nesta etapa."))
+        }
+        _ => Err(Problem::forbidden("forbidden", "Seu perfil não permite editar este texto nesta etapa.")),
+    }
+}
+
+/// # Errors
+/// 403 without the permission, 409 for what was public or is on its way there.
+pub fn permit_delete(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem> {
+    if !caller.may(ReleasesWrite, release.unit_id) {
+        return Err(Problem::forbidden("forbidden", "Seu perfil não permite excluir este texto."));
+    }
+    if release.published_at.is_some() || !DELETABLE.contains(&release.status) {
+        return Err(Problem::conflict(
+            "not_deletable",
+            "Só se exclui rascunho que nunca foi publicado. Arquive, ou retire do ar com o motivo.",
+        ));
+    }
+    Ok(())
+}
+
+/// Whether changing the content now loses an approval.
+pub fn edit_resets_approval(status: ReleaseStatus) -> bool {
+    matches!(status, Approved | Scheduled)
+}
+
+/// Everything that `caller` may do with `release` now.
+///
+/// Whether the text is complete is told when it is submitted, with all that is missing.
+pub fn allowed_actions(release: &ReleaseRow, caller: &Caller) -> Vec<ReleaseAction> {
+    let mut actions: Vec<ReleaseAction> =
+        WORKFLOW.iter().map(|row| row.action).filter(|action| permit(*action, release, caller).is_ok()).collect();
+    actions.dedup();
+    let place = actions.iter().position(|action| *action == Archive).unwrap_or(actions.len());
+    let mut others = Vec::new();
+    if permit_edit(release, caller).is_ok() {
+        others.push(ReleaseAction::Edit);
+    }
+    if caller.may(ReleasesComment, release.unit_id) {
+        others.push(ReleaseAction::Comment);
+    }
+    actions.splice(place..place, others);
+    if permit_delete(release, caller).is_ok() {
+        actions.push(ReleaseAction::Delete);
+    }
+    actions
+}

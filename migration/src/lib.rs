@@ -1,0 +1,24 @@
+//! The schema of Pauta: one file per step, applied in order, never importing entities.
+//!
+//! A step only expands what a running older version uses; what it no longer uses goes in a later step.
+pub use sea_orm_migration::prelude::*;
+
+mod columns;
+mod m0001_identity;
+mod m0002_kernel;
+mod m0003_releases;
+
+/// The ordered list of steps.
+#[derive(Debug)]
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![
+            Box::new(m0001_identity::Migration),
+            Box::new(m0002_kernel::Migration),
+            Box::new(m0003_releases::Migration),
+        ]
+    }
+}
