@@ -10,16 +10,30 @@ const RELOADED = 'pauta-reloaded-at';
 
 /**
  * After an update of the server, a tab left open asks for code that is no longer there: one reload brings
- * the new version. (What was being written is kept by the editor's local draft.)
+ * the new version. (What was being written is kept by the editor's local draft.) Code that is missing because
+ * the network is gone is no reason: a reload would take the page away from who is writing.
  */
 function reloadOnMissingCode(): void {
-  window.addEventListener('vite:preloadError', (event) => {
+  window.addEventListener('vite:preloadError', () => {
     const last = Number(sessionStorage.getItem(RELOADED) ?? 0);
     if (Date.now() - last < 30_000) return;
-    sessionStorage.setItem(RELOADED, String(Date.now()));
-    event.preventDefault();
-    location.reload();
+    void isOutdated().then((outdated) => {
+      if (!outdated) return;
+      sessionStorage.setItem(RELOADED, String(Date.now()));
+      location.reload();
+    });
   });
+}
+
+/** Whether the server answers, and with another entry than the one that runs here. */
+async function isOutdated(): Promise<boolean> {
+  const entry = document.querySelector('script[type="module"]')?.getAttribute('src');
+  try {
+    const answer = await fetch('/', { cache: 'no-store' });
+    return answer.ok && typeof entry === 'string' && !(await answer.text()).includes(entry);
+  } catch {
+    return false;
+  }
 }
 
 /** The workspace: everything but the public newsroom. */
