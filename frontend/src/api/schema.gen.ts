@@ -10,6 +10,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Sign in with e-mail and password
+         * @description Sets the refresh token in the cookie `__Host-pauta_refresh`.
+         */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -26,6 +30,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** End the session of the refresh cookie */
         post: operations["logout"];
         delete?: never;
         options?: never;
@@ -42,6 +47,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Change my password
+         * @description Every session of mine ends, and a new one opens. Needs a browser session.
+         */
         post: operations["changePassword"];
         delete?: never;
         options?: never;
@@ -58,6 +67,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Get a new access token for the session of the refresh cookie
+         * @description The refresh token is exchanged as well; one that comes back a second time ends the session.
+         */
         post: operations["refreshSession"];
         delete?: never;
         options?: never;
@@ -72,6 +85,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What changed, in commit order
+         * @description Poll it with `next`: no change is ever missed or repeated.
+         */
         get: operations["listChanges"];
         put?: never;
         post?: never;
@@ -88,6 +105,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** What waits for me */
         get: operations["getDashboard"];
         put?: never;
         post?: never;
@@ -104,7 +122,25 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Who I am and what I may do */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This contract */
+        get: operations["getOpenapi"];
         put?: never;
         post?: never;
         delete?: never;
@@ -120,6 +156,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The published releases, the newest first */
         get: operations["listPublicReleases"];
         put?: never;
         post?: never;
@@ -136,6 +173,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * A published release with its text
+         * @description 410 with the reason once it was withdrawn.
+         */
         get: operations["getPublicRelease"];
         put?: never;
         post?: never;
@@ -152,8 +193,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The releases that I may read */
         get: operations["listReleases"];
         put?: never;
+        /** Write a new release */
         post: operations["createRelease"];
         delete?: never;
         options?: never;
@@ -168,12 +211,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A release with its text */
         get: operations["getRelease"];
         put?: never;
         post?: never;
+        /** Delete a draft that was never published */
         delete: operations["deleteRelease"];
         options?: never;
         head?: never;
+        /**
+         * Change the content of a release
+         * @description What was approved goes back to draft (`edit_resets_approval`).
+         */
         patch: operations["updateRelease"];
         trace?: never;
     };
@@ -186,6 +235,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Approve a release
+         * @description Never one's own: neither its author nor its last editor may. The approval is of this very text.
+         */
         post: operations["approveRelease"];
         delete?: never;
         options?: never;
@@ -202,6 +255,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Put a release away */
         post: operations["archiveRelease"];
         delete?: never;
         options?: never;
@@ -216,9 +270,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["listComments"];
+        /** The remarks on a release */
+        get: operations["listReleaseComments"];
         put?: never;
-        post: operations["createComment"];
+        /** Add a remark to a release */
+        post: operations["createReleaseComment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -235,7 +291,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["deleteComment"];
+        /** Take back a remark of mine */
+        delete: operations["deleteReleaseComment"];
         options?: never;
         head?: never;
         patch?: never;
@@ -250,6 +307,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Publish an approved release */
         post: operations["publishRelease"];
         delete?: never;
         options?: never;
@@ -266,7 +324,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["requestChangesRelease"];
+        /**
+         * Return a release to its author with a note
+         * @description Needs `releases.review` or `releases.approve` in its unit.
+         */
+        post: operations["requestReleaseChanges"];
         delete?: never;
         options?: never;
         head?: never;
@@ -282,6 +344,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Take an archived release out again */
         post: operations["restoreRelease"];
         delete?: never;
         options?: never;
@@ -298,6 +361,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Hand a release over for approval */
         post: operations["submitRelease"];
         delete?: never;
         options?: never;
@@ -314,6 +378,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Take a published release off the air
+         * @description Its public address answers 410 with the reason from then on.
+         */
         post: operations["withdrawRelease"];
         delete?: never;
         options?: never;
@@ -328,6 +396,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The roles and what each may do */
         get: operations["listRoles"];
         put?: never;
         post?: never;
@@ -344,8 +413,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** My personal access tokens */
         get: operations["listTokens"];
         put?: never;
+        /**
+         * Create a personal access token
+         * @description The secret is shown this once. Needs a browser session.
+         */
         post: operations["createToken"];
         delete?: never;
         options?: never;
@@ -363,6 +437,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /**
+         * Revoke a personal access token of mine
+         * @description It stops working with its next request.
+         */
         delete: operations["revokeToken"];
         options?: never;
         head?: never;
@@ -376,8 +454,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The units that my roles reach */
         get: operations["listUnits"];
         put?: never;
+        /** Create a unit */
         post: operations["createUnit"];
         delete?: never;
         options?: never;
@@ -392,12 +472,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A unit */
         get: operations["getUnit"];
         put?: never;
         post?: never;
+        /** Delete a unit that nothing refers to */
         delete: operations["deleteUnit"];
         options?: never;
         head?: never;
+        /** Change a unit */
         patch: operations["updateUnit"];
         trace?: never;
     };
@@ -408,8 +491,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** The people of the units that my roles reach */
         get: operations["listUsers"];
         put?: never;
+        /** Create a user */
         post: operations["createUser"];
         delete?: never;
         options?: never;
@@ -424,12 +509,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** A user */
         get: operations["getUser"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /** Change name, e-mail and roles */
         patch: operations["updateUser"];
         trace?: never;
     };
@@ -442,6 +529,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Shut a user out
+         * @description Every session and token of theirs stops working with its next request.
+         */
         post: operations["disableUser"];
         delete?: never;
         options?: never;
@@ -458,6 +549,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Let a user in again */
         post: operations["enableUser"];
         delete?: never;
         options?: never;
@@ -474,7 +566,62 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Give a user another password
+         * @description Every session of theirs ends.
+         */
         post: operations["setUserPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process lives */
+        get: operations["healthLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process can serve: the database answers and it is not stopping */
+        get: operations["healthReady"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Metrics for Prometheus */
+        get: operations["metrics"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -485,244 +632,467 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description E-mail and password of a person. */
+        AuthLogin: {
+            /** @example ana.lima@cidades.ce.gov.br */
+            email: string;
+            /** Format: password */
+            password: string;
+        };
+        /** @description A change of one's own password. */
+        AuthPasswordChange: {
+            /** Format: password */
+            current_password: string;
+            /**
+             * Format: password
+             * @description At least 12 characters; common ones are refused.
+             */
+            new_password: string;
+        };
+        /** @description An access token for the `Authorization` header. The refresh token is in an `HttpOnly` cookie. */
         AuthSession: {
             access_token: string;
+            /**
+             * Format: int64
+             * @description Seconds.
+             * @example 900
+             */
             expires_in: number;
+            /** @example Bearer */
             token_type: string;
         };
+        /** @description One change. */
         ChangeOut: {
+            /** @example approve */
             action: string;
-            actor: null | components["schemas"]["UserBrief"];
+            actor: components["schemas"]["UserBrief"] | null;
             /** Format: date-time */
             at: string;
+            /** @description The request that made it. */
+            request_id: string | null;
             /** Format: uuid */
             resource_id: string;
+            /** @example release */
             resource_type: string;
+            /** Format: int64 */
             seq: number;
-            summary: string;
+            /** @description What an auditor needs to understand it; never a secret. */
+            summary: Record<string, never>;
             /** Format: uuid */
             unit_id: string | null;
         };
+        /** @description A stretch of the feed. */
         ChangePage: {
             items: components["schemas"]["ChangeOut"][];
-            next: string | null;
-            total?: number;
+            /** @description Where to go on from, now or later; never absent. */
+            next: string;
         };
-        CommentBody: {
-            body: string;
-        };
-        CommentOut: {
-            allowed_actions: "delete"[];
-            author: components["schemas"]["UserBrief"];
-            body: string;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "comment" | "changes_requested" | "withdrawn";
-        };
-        CommentPage: {
-            items: components["schemas"]["CommentOut"][];
-            next: string | null;
-            total?: number;
-        };
+        /** @description Releases that wait for the caller, and what came out lately: at most ten of each. */
         DashboardOut: {
+            /** @description In review, written and last edited by others: mine to approve. */
             awaiting_my_approval: components["schemas"]["ReleaseSummary"][];
             my_drafts: components["schemas"]["ReleaseSummary"][];
+            /** @description Approved: mine to publish. */
             ready_to_publish: components["schemas"]["ReleaseSummary"][];
             recently_published: components["schemas"]["ReleaseSummary"][];
+            /** @description Mine, with changes requested. */
             returned_to_me: components["schemas"]["ReleaseSummary"][];
         };
-        Highlight: {
-            text: string | null;
-            title: string | null;
+        /** @description Whether the process lives, or is ready for requests. */
+        Health: {
+            /** @example ok */
+            status: string;
+            version: string;
         };
-        LoginBody: {
-            email: string;
-            password: string;
-        };
+        /** @description Who I am and what I may do. */
         MeOut: {
             email: string;
             /** Format: uuid */
             id: string;
             name: string;
-            permissions: string[];
+            /** @description Held in at least one unit. */
+            permissions: components["schemas"]["Permission"][];
             roles: components["schemas"]["RoleInUnit"][];
-            scopes: string[] | null;
+            /** @description What a personal access token is limited to; `null` for a browser session. */
+            scopes: components["schemas"]["Permission"][] | null;
+            /** @description The units that my roles reach. */
             units: components["schemas"]["UnitBrief"][];
         };
-        PasswordChangeBody: {
-            current_password: string;
-            new_password: string;
+        /** @description One page of a collection. */
+        Page_PublicReleaseSummary: {
+            items: (components["schemas"]["PublicReleaseHead"] & {
+                highlight: components["schemas"]["ReleaseHighlight"] | null;
+            })[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
         };
+        /** @description One page of a collection. */
+        Page_ReleaseCommentOut: {
+            items: {
+                allowed_actions: components["schemas"]["ReleaseCommentAction"][];
+                author: components["schemas"]["UserBrief"];
+                /** @description Plain text. */
+                body: string;
+                /** Format: date-time */
+                created_at: string;
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["ReleaseCommentKind"];
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_ReleaseSummary: {
+            items: (components["schemas"]["ReleaseHead"] & {
+                highlight: components["schemas"]["ReleaseHighlight"] | null;
+            })[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_TokenOut: {
+            items: {
+                /** Format: date-time */
+                created_at: string;
+                /** Format: date-time */
+                expires_at: string;
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description To the minute.
+                 */
+                last_used_at: string | null;
+                /** @example Portal da Casa Civil */
+                name: string;
+                /**
+                 * @description The beginning of the token, to tell it from others.
+                 * @example pauta_pat_h3Jx
+                 */
+                prefix: string;
+                scopes: string[];
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_UnitOut: {
+            items: {
+                acronym: string | null;
+                allowed_actions: components["schemas"]["UnitAction"][];
+                /** Format: date-time */
+                created_at: string;
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["UnitKind"];
+                name: string;
+                /** Format: uuid */
+                parent_id: string | null;
+                /** @description The units above, the root first. */
+                path: components["schemas"]["UnitBrief"][];
+                slug: string;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int32 */
+                version: number;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_UserOut: {
+            items: {
+                allowed_actions: components["schemas"]["UserAction"][];
+                /** Format: date-time */
+                created_at: string;
+                disabled: boolean;
+                email: string;
+                /** Format: uuid */
+                id: string;
+                /** Format: date-time */
+                last_seen_at: string | null;
+                name: string;
+                roles: components["schemas"]["UserRole"][];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int32 */
+                version: number;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /**
+         * @description Something that a caller may do: `resource.action`.
+         * @enum {string}
+         */
+        Permission: "ReleasesRead" | "ReleasesWrite" | "ReleasesComment" | "ReleasesReview" | "ReleasesApprove" | "ReleasesPublish" | "ReleasesWithdraw" | "UnitsRead" | "UnitsManage" | "UsersRead" | "UsersManage" | "ChangesRead";
+        /** @description The body of every 4xx and 5xx answer (`application/problem+json`). */
         Problem: {
+            /**
+             * @description Stable code for programs.
+             * @example validation
+             */
             code: string;
-            current_etag?: string;
-            detail?: string;
-            errors?: components["schemas"]["ProblemField"][];
-            instance?: string;
-            reason?: string;
+            /** @description In Portuguese: what to do. */
+            detail: string;
+            /** @description All faults of the input at once. */
+            errors?: components["schemas"]["ProblemFault"][];
+            /** @description The id of the request, to be quoted to support. */
+            instance: string;
+            /** @description Why a withdrawn release was withdrawn (410 only). */
+            reason?: string | null;
+            /**
+             * Format: int32
+             * @example 422
+             */
             status: number;
+            /** @example Dados inválidos */
             title: string;
+            /**
+             * @description A stable reference of the kind of problem.
+             * @example /problems/validation
+             */
             type: string;
         };
-        ProblemField: {
+        /** @description One fault of the input, and where it stands. */
+        ProblemFault: {
+            /** @example required */
             code: string;
+            /** @example Preencha o título. */
             message: string;
+            /**
+             * @description RFC 6901 pointer into the request body, or the name of a query parameter.
+             * @example /title
+             */
             pointer: string;
         };
-        PublicReleaseOut: {
+        /** @description What lists and readers show alike. */
+        PublicReleaseHead: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReleaseKind"];
+            language: string;
+            /** @description IBGE codes. */
+            municipality_codes: number[];
+            /** Format: date-time */
+            published_at: string;
+            slug: string;
+            subtitle: string | null;
+            summary: string | null;
+            tags: string[];
+            title: string;
+            unit: components["schemas"]["UnitBrief"];
+            /** Format: date-time */
+            updated_at: string;
+            /**
+             * @description The page for people.
+             * @example /imprensa/governo-entrega-120-moradias-em-sobral
+             */
+            url: string;
+        };
+        /** @description A published release with its text. */
+        PublicReleaseOut: components["schemas"]["PublicReleaseHead"] & {
+            /** @description Cleaned HTML. */
             body_html: string;
             byline: string | null;
             dateline: string | null;
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["ReleaseKind"];
-            language: string;
-            municipality_codes: number[];
-            /** Format: date-time */
-            published_at: string;
-            slug: string;
-            subtitle: string | null;
-            summary: string | null;
-            tags: string[];
-            title: string;
-            unit: components["schemas"]["UnitBrief"];
-            /** Format: date-time */
-            updated_at: string;
-            url: string;
+            /** Format: int32 */
             word_count: number;
         };
-        PublicReleasePage: {
-            items: components["schemas"]["PublicReleaseSummary"][];
-            next: string | null;
-            total?: number;
+        /** @description A published release in a list. */
+        PublicReleaseSummary: components["schemas"]["PublicReleaseHead"] & {
+            highlight: components["schemas"]["ReleaseHighlight"] | null;
         };
-        PublicReleaseSummary: {
-            highlight: null | components["schemas"]["Highlight"];
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["ReleaseKind"];
-            language: string;
-            municipality_codes: number[];
-            /** Format: date-time */
-            published_at: string;
-            slug: string;
-            subtitle: string | null;
-            summary: string | null;
-            tags: string[];
-            title: string;
-            unit: components["schemas"]["UnitBrief"];
-            /** Format: date-time */
-            updated_at: string;
-            url: string;
-        };
-        /** @enum {string} */
-        ReleaseAction: "edit" | "delete" | "comment" | "submit" | "request_changes" | "approve" | "publish" | "withdraw" | "archive" | "restore";
-        ReleaseBody: {
-            body_html?: string;
-            byline?: string | null;
-            dateline?: string | null;
-            kind: components["schemas"]["ReleaseKind"];
-            language?: string;
-            municipality_codes?: number[];
-            slug?: string;
-            subtitle?: string | null;
-            summary?: string | null;
-            tags?: string[];
-            title?: string;
-            /** Format: uuid */
-            unit_id?: string;
-        };
-        /** @enum {string} */
-        ReleaseKind: "press_release" | "official_note" | "advisory" | "article" | "speech" | "public_service";
-        ReleaseNoteBody: {
+        /**
+         * @description What may be done with a release. The first fitting one is the usual next step.
+         * @enum {string}
+         */
+        ReleaseAction: "submit" | "approve" | "publish" | "request_changes" | "withdraw" | "restore" | "edit" | "comment" | "archive" | "delete";
+        /** @description What must change before approval. */
+        ReleaseChangesRequest: {
+            /** @example Conferir o valor do investimento no terceiro parágrafo. */
             note: string;
         };
-        ReleaseOut: {
-            allowed_actions: components["schemas"]["ReleaseAction"][];
-            /** Format: date-time */
-            approved_at: string | null;
-            approved_by: null | components["schemas"]["UserBrief"];
+        /**
+         * @description What the caller may do with a remark.
+         * @enum {string}
+         */
+        ReleaseCommentAction: "delete";
+        /**
+         * @description A plain remark, or what an action left in the thread.
+         * @enum {string}
+         */
+        ReleaseCommentKind: "comment" | "changes_requested" | "withdrawn";
+        /** @description A remark to write. */
+        ReleaseCommentNew: {
+            body: string;
+        };
+        /** @description A remark in the thread of a release. */
+        ReleaseCommentOut: {
+            allowed_actions: components["schemas"]["ReleaseCommentAction"][];
             author: components["schemas"]["UserBrief"];
-            body_html: string;
-            byline: string | null;
+            /** @description Plain text. */
+            body: string;
             /** Format: date-time */
             created_at: string;
-            dateline: string | null;
-            edit_resets_approval: boolean;
             /** Format: uuid */
             id: string;
-            kind: components["schemas"]["ReleaseKind"];
-            language: string;
-            last_editor: components["schemas"]["UserBrief"];
-            municipality_codes: number[];
-            /** Format: date-time */
-            public_at: string | null;
-            public_url: string | null;
-            /** Format: date-time */
-            published_at: string | null;
-            slug: string;
-            status: components["schemas"]["ReleaseStatus"];
-            subtitle: string | null;
-            summary: string | null;
-            tags: string[];
-            title: string;
-            unit: components["schemas"]["UnitBrief"];
-            /** Format: uuid */
-            unit_id: string;
-            /** Format: date-time */
-            updated_at: string;
-            version: number;
-            withdrawn_reason: string | null;
-            word_count: number;
+            kind: components["schemas"]["ReleaseCommentKind"];
         };
-        ReleasePage: {
-            items: components["schemas"]["ReleaseSummary"][];
-            next: string | null;
-            total?: number;
-        };
-        ReleasePatch: {
+        /** @description The content of a release. */
+        ReleaseContent: {
+            /**
+             * @description A subset of HTML (p, h2, h3, lists, quotes, links, tables, emphasis, figures); anything else is cleaned away.
+             * @example <p>O Governo do Estado entrega nesta sexta-feira…</p>
+             */
             body_html?: string;
+            /** @example Ascom Cidades */
             byline?: string | null;
+            /**
+             * @description Place and date that open the text.
+             * @example Sobral, 12 de março de 2026
+             */
             dateline?: string | null;
-            kind?: components["schemas"]["ReleaseKind"];
+            kind: components["schemas"]["ReleaseKind"];
+            /**
+             * @description BCP 47.
+             * @example pt-BR
+             */
             language?: string;
+            /**
+             * @description IBGE codes, seven digits.
+             * @example [
+             *       2312908
+             *     ]
+             */
             municipality_codes?: number[];
-            slug?: string;
+            /** @description The last part of the public address; made from the title when absent. */
+            slug?: string | null;
             subtitle?: string | null;
             summary?: string | null;
+            /**
+             * @description Folded to lower-case words with hyphens.
+             * @example [
+             *       "habitacao",
+             *       "entregas"
+             *     ]
+             */
             tags?: string[];
+            /** @example Governo entrega 120 moradias em Sobral */
             title?: string;
-            /** Format: uuid */
-            unit_id?: string;
+            /**
+             * Format: uuid
+             * @description The unit it belongs to; when absent on creation, the first one in which the caller writes.
+             */
+            unit_id?: string | null;
         };
-        ReleaseReasonBody: {
-            reason: string;
+        /** @description The content of a release. */
+        ReleaseContentPatch: {
+            /**
+             * @description A subset of HTML (p, h2, h3, lists, quotes, links, tables, emphasis, figures); anything else is cleaned away.
+             * @example <p>O Governo do Estado entrega nesta sexta-feira…</p>
+             */
+            body_html?: string;
+            /** @example Ascom Cidades */
+            byline?: string | null;
+            /**
+             * @description Place and date that open the text.
+             * @example Sobral, 12 de março de 2026
+             */
+            dateline?: string | null;
+            kind?: components["schemas"]["ReleaseKind"];
+            /**
+             * @description BCP 47.
+             * @example pt-BR
+             */
+            language?: string;
+            /**
+             * @description IBGE codes, seven digits.
+             * @example [
+             *       2312908
+             *     ]
+             */
+            municipality_codes?: number[];
+            /** @description The last part of the public address; made from the title when absent. */
+            slug?: string | null;
+            subtitle?: string | null;
+            summary?: string | null;
+            /**
+             * @description Folded to lower-case words with hyphens.
+             * @example [
+             *       "habitacao",
+             *       "entregas"
+             *     ]
+             */
+            tags?: string[];
+            /** @example Governo entrega 120 moradias em Sobral */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description The unit it belongs to; when absent on creation, the first one in which the caller writes.
+             */
+            unit_id?: string | null;
         };
-        /** @enum {string} */
-        ReleaseStatus: "draft" | "in_review" | "changes_requested" | "approved" | "scheduled" | "published" | "withdrawn" | "archived";
-        ReleaseSummary: {
+        /** @description What lists and readers show alike. */
+        ReleaseHead: {
+            /** @description What the caller may do now, the usual next step first. */
             allowed_actions: components["schemas"]["ReleaseAction"][];
             /** Format: date-time */
             approved_at: string | null;
-            approved_by: null | components["schemas"]["UserBrief"];
+            approved_by: components["schemas"]["UserBrief"] | null;
             author: components["schemas"]["UserBrief"];
             byline: string | null;
             /** Format: date-time */
             created_at: string;
             dateline: string | null;
+            /** @description Whether changing the content now sends it back to draft. */
             edit_resets_approval: boolean;
-            highlight: null | components["schemas"]["Highlight"];
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["ReleaseKind"];
             language: string;
             last_editor: components["schemas"]["UserBrief"];
             municipality_codes: number[];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when anyone may read it.
+             */
             public_at: string | null;
+            /**
+             * @description The page that anyone may read, once there is one.
+             * @example /imprensa/governo-entrega-120-moradias-em-sobral
+             */
             public_url: string | null;
             /** Format: date-time */
             published_at: string | null;
@@ -737,44 +1107,95 @@ export interface components {
             unit_id: string;
             /** Format: date-time */
             updated_at: string;
+            /** Format: int32 */
             version: number;
+            /** @description Shown at the public address once withdrawn. */
             withdrawn_reason: string | null;
+            /** Format: int32 */
             word_count: number;
         };
-        /** @enum {string} */
+        /** @description Where the words looked for stand: HTML with nothing but `<mark>`. */
+        ReleaseHighlight: {
+            text: string | null;
+            title: string | null;
+        };
+        /**
+         * @description Release, nota oficial, aviso de pauta, artigo, discurso, utilidade pública.
+         * @enum {string}
+         */
+        ReleaseKind: "press_release" | "official_note" | "advisory" | "article" | "speech" | "public_service";
+        /** @description A release with its text. */
+        ReleaseOut: components["schemas"]["ReleaseHead"] & {
+            /** @description Cleaned HTML. */
+            body_html: string;
+        };
+        /**
+         * @description The states of a release; see `workflow.rs` for what leads from one to another.
+         * @enum {string}
+         */
+        ReleaseStatus: "draft" | "in_review" | "changes_requested" | "approved" | "scheduled" | "published" | "withdrawn" | "archived";
+        /** @description A release in a list. */
+        ReleaseSummary: components["schemas"]["ReleaseHead"] & {
+            highlight: components["schemas"]["ReleaseHighlight"] | null;
+        };
+        /** @description Why a release goes off the air; the reason is public. */
+        ReleaseWithdrawal: {
+            /** @example Evento cancelado por causa da chuva. */
+            reason: string;
+        };
+        /**
+         * @description A fixed bundle of permissions that a user has in a unit and its descendants.
+         * @enum {string}
+         */
         Role: "admin" | "head" | "authority" | "editor" | "reporter" | "media" | "clipping" | "viewer";
+        /** @description A role to be held in a unit. */
+        RoleChoice: {
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            unit_id: string;
+        };
+        /** @description A role in a unit. */
         RoleInUnit: {
             role: components["schemas"]["Role"];
             unit: components["schemas"]["UnitBrief"];
         };
+        /** @description The table of roles. */
         RoleList: {
             items: components["schemas"]["RoleOut"][];
         };
+        /** @description A role and what it may do. */
         RoleOut: {
             description: string;
+            /**
+             * @description In Portuguese.
+             * @example Redator
+             */
             name: string;
-            permissions: string[];
+            permissions: components["schemas"]["Permission"][];
             role: components["schemas"]["Role"];
         };
-        TokenBody: {
-            expires_in_days: number;
-            name: string;
-            scopes: string[];
-        };
-        TokenCreated: {
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            expires_at: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            last_used_at: string | null;
-            name: string;
-            prefix: string;
-            scopes: string[];
+        /** @description A created token. The secret is shown this once. */
+        TokenCreated: components["schemas"]["TokenOut"] & {
+            /**
+             * @description `null` when a retry with the same `Idempotency-Key` is answered.
+             * @example pauta_pat_…
+             */
             token: string | null;
         };
+        /** @description A token to create. */
+        TokenNew: {
+            /** Format: int64 */
+            expires_in_days: number;
+            name: string;
+            /**
+             * @description Names of permissions.
+             * @example [
+             *       "releases.read"
+             *     ]
+             */
+            scopes: string[];
+        };
+        /** @description A personal access token, without its secret. */
         TokenOut: {
             /** Format: date-time */
             created_at: string;
@@ -782,36 +1203,70 @@ export interface components {
             expires_at: string;
             /** Format: uuid */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description To the minute.
+             */
             last_used_at: string | null;
+            /** @example Portal da Casa Civil */
             name: string;
+            /**
+             * @description The beginning of the token, to tell it from others.
+             * @example pauta_pat_h3Jx
+             */
             prefix: string;
             scopes: string[];
         };
-        TokenPage: {
-            items: components["schemas"]["TokenOut"][];
-            next: string | null;
-            total?: number;
-        };
-        /** @enum {string} */
+        /**
+         * @description What the caller may do with a unit.
+         * @enum {string}
+         */
         UnitAction: "edit" | "delete";
-        UnitBody: {
-            acronym?: string | null;
-            kind: components["schemas"]["UnitKind"];
-            name: string;
-            /** Format: uuid */
-            parent_id?: string | null;
-            slug?: string;
-        };
+        /** @description A unit as other resources show it. */
         UnitBrief: {
+            /** @example COHAB */
             acronym: string | null;
             /** Format: uuid */
             id: string;
+            /** @example Coordenadoria de Habitação */
             name: string;
+            /** @example coordenadoria-de-habitacao */
             slug: string;
         };
-        /** @enum {string} */
+        /** @description What people write of a unit. */
+        UnitContent: {
+            acronym?: string | null;
+            kind: components["schemas"]["UnitKind"];
+            /** @example Coordenadoria de Habitação */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The unit above; absent for the root.
+             */
+            parent_id?: string | null;
+            /** @description Made from the name when absent. */
+            slug?: string | null;
+        };
+        /** @description What people write of a unit. */
+        UnitContentPatch: {
+            acronym?: string | null;
+            kind?: components["schemas"]["UnitKind"];
+            /** @example Coordenadoria de Habitação */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description The unit above; absent for the root.
+             */
+            parent_id?: string | null;
+            /** @description Made from the name when absent. */
+            slug?: string | null;
+        };
+        /**
+         * @description Órgão, coordenadoria or vinculada.
+         * @enum {string}
+         */
         UnitKind: "secretariat" | "coordination" | "linked_entity";
+        /** @description A unit. */
         UnitOut: {
             acronym: string | null;
             allowed_actions: components["schemas"]["UnitAction"][];
@@ -823,38 +1278,49 @@ export interface components {
             name: string;
             /** Format: uuid */
             parent_id: string | null;
+            /** @description The units above, the root first. */
             path: components["schemas"]["UnitBrief"][];
             slug: string;
             /** Format: date-time */
             updated_at: string;
+            /** Format: int32 */
             version: number;
         };
-        UnitPage: {
-            items: components["schemas"]["UnitOut"][];
-            next: string | null;
-            total?: number;
-        };
-        UnitPatch: {
-            acronym?: string | null;
-            kind?: components["schemas"]["UnitKind"];
-            name?: string;
-            /** Format: uuid */
-            parent_id?: string | null;
-            slug?: string;
-        };
-        /** @enum {string} */
+        /**
+         * @description What the caller may do with a user.
+         * @enum {string}
+         */
         UserAction: "edit" | "disable" | "enable" | "set_password";
-        UserBody: {
-            email: string;
-            name: string;
-            password: string;
-            roles: components["schemas"]["UserRoleBody"][];
-        };
+        /** @description A person as other resources show them. */
         UserBrief: {
             /** Format: uuid */
             id: string;
+            /** @example Ana Lima */
             name: string;
         };
+        /** @description What is written of a user. */
+        UserContentPatch: {
+            /** @example ana.lima@cidades.ce.gov.br */
+            email?: string;
+            /** @example Ana Lima */
+            name?: string;
+            /** @description At most one per unit; it reaches the unit's descendants. */
+            roles?: components["schemas"]["RoleChoice"][];
+        };
+        /** @description A user to create. */
+        UserNew: {
+            /** @example ana.lima@cidades.ce.gov.br */
+            email: string;
+            /** @example Ana Lima */
+            name: string;
+            /**
+             * Format: password
+             * @description At least 12 characters; common ones are refused.
+             */
+            password: string;
+            roles: components["schemas"]["RoleChoice"][];
+        };
+        /** @description A user. */
         UserOut: {
             allowed_actions: components["schemas"]["UserAction"][];
             /** Format: date-time */
@@ -866,28 +1332,21 @@ export interface components {
             /** Format: date-time */
             last_seen_at: string | null;
             name: string;
-            roles: components["schemas"]["RoleInUnit"][];
+            roles: components["schemas"]["UserRole"][];
             /** Format: date-time */
             updated_at: string;
+            /** Format: int32 */
             version: number;
         };
-        UserPage: {
-            items: components["schemas"]["UserOut"][];
-            next: string | null;
-            total?: number;
-        };
-        UserPasswordBody: {
+        /** @description A new password for somebody else. */
+        UserPassword: {
+            /** Format: password */
             new_password: string;
         };
-        UserPatch: {
-            email?: string;
-            name?: string;
-            roles?: components["schemas"]["UserRoleBody"][];
-        };
-        UserRoleBody: {
+        /** @description A role that a user has in a unit. */
+        UserRole: {
             role: components["schemas"]["Role"];
-            /** Format: uuid */
-            unit_id: string;
+            unit: components["schemas"]["UnitBrief"];
         };
     };
     responses: never;
@@ -907,11 +1366,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LoginBody"];
+                "application/json": components["schemas"]["AuthLogin"];
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -920,8 +1378,89 @@ export interface operations {
                     "application/json": components["schemas"]["AuthSession"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many attempts; `Retry-After` says how long to wait */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -940,15 +1479,68 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -967,11 +1559,10 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PasswordChangeBody"];
+                "application/json": components["schemas"]["AuthPasswordChange"];
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -980,8 +1571,80 @@ export interface operations {
                     "application/json": components["schemas"]["AuthSession"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1000,7 +1663,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1009,8 +1671,62 @@ export interface operations {
                     "application/json": components["schemas"]["AuthSession"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1023,8 +1739,13 @@ export interface operations {
     listChanges: {
         parameters: {
             query?: {
+                /** @description The `next` of the answer before; from the beginning when absent. */
                 after?: string;
                 limit?: number;
+                /**
+                 * @description Kinds of resource, separated by commas.
+                 * @example release,user
+                 */
                 types?: string;
             };
             header?: never;
@@ -1033,17 +1754,63 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ChangePage"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1062,7 +1829,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1071,8 +1837,53 @@ export interface operations {
                     "application/json": components["schemas"]["DashboardOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1091,7 +1902,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1100,8 +1910,53 @@ export interface operations {
                     "application/json": components["schemas"]["MeOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1111,17 +1966,50 @@ export interface operations {
             };
         };
     };
+    getOpenapi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
     listPublicReleases: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description First day of publication, in the time of Fortaleza. */
                 from?: string;
+                /** @description One or more kinds, separated by commas. */
                 kind?: string;
                 limit?: number;
-                municipality?: string;
+                /**
+                 * @description IBGE code of a municipality.
+                 * @example 2312908
+                 */
+                municipality?: number;
+                /**
+                 * @description Full-text search: stems, accents and case ignored, `"exact phrase"`, `-without`.
+                 * @example habitação
+                 */
                 q?: string;
+                /** @example habitacao */
                 tag?: string;
+                /** @description Last day. */
                 to?: string;
+                /** @description Slug or id of a unit; its descendants count. */
                 unit?: string;
             };
             header?: never;
@@ -1130,17 +2018,47 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PublicReleaseSummary"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PublicReleasePage"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1161,17 +2079,63 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["PublicReleaseOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Withdrawn, with the reason */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1184,17 +2148,40 @@ export interface operations {
     listReleases: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Id of the author. */
                 author?: string;
+                /** @description Add how many match in all. */
                 count?: boolean;
+                /** @description First day, in the time of Fortaleza, of the publication (or of the creation, when not yet published). */
                 from?: string;
+                /**
+                 * @description One or more kinds, separated by commas.
+                 * @example press_release
+                 */
                 kind?: string;
                 limit?: number;
+                /**
+                 * @description Full-text search: stems, accents and case ignored, `"exact phrase"`, `-without`.
+                 * @example habitação
+                 */
                 q?: string;
-                sort?: string;
+                /**
+                 * @description `-updated_at` when absent; with `q` only `published_at`, the newest first when absent. What is not published
+                 *     counts by its creation.
+                 */
+                sort?: "-published_at" | "published_at" | "-updated_at" | "updated_at" | "-created_at" | "created_at";
+                /**
+                 * @description One or more states, separated by commas.
+                 * @example draft,in_review
+                 */
                 status?: string;
+                /** @example habitacao */
                 tag?: string;
+                /** @description Last day. */
                 to?: string;
+                /** @description Id or slug of a unit; its descendants count. */
                 unit?: string;
             };
             header?: never;
@@ -1203,17 +2190,63 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReleaseSummary"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReleasePage"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1227,6 +2260,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1234,21 +2268,103 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReleaseBody"];
+                "application/json": components["schemas"]["ReleaseContent"];
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1269,17 +2385,72 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1293,6 +2464,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -1302,15 +2474,104 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1324,6 +2585,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -1333,21 +2595,130 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReleasePatch"];
+                "application/json": components["schemas"]["ReleaseContentPatch"];
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1361,6 +2732,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -1370,17 +2742,108 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1394,6 +2857,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -1403,17 +2867,108 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1423,9 +2978,10 @@ export interface operations {
             };
         };
     };
-    listComments: {
+    listReleaseComments: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
                 limit?: number;
             };
@@ -1437,17 +2993,72 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReleaseCommentOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentPage"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1457,10 +3068,11 @@ export interface operations {
             };
         };
     };
-    createComment: {
+    createReleaseComment: {
         parameters: {
             query?: never;
             header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path: {
@@ -1470,21 +3082,112 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CommentBody"];
+                "application/json": components["schemas"]["ReleaseCommentNew"];
             };
         };
         responses: {
-            /** @description ok */
             201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseCommentOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CommentOut"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1494,7 +3197,7 @@ export interface operations {
             };
         };
     };
-    deleteComment: {
+    deleteReleaseComment: {
         parameters: {
             query?: never;
             header?: never;
@@ -1506,15 +3209,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1528,6 +3293,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -1537,17 +3303,108 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1557,10 +3414,11 @@ export interface operations {
             };
         };
     };
-    requestChangesRelease: {
+    requestReleaseChanges: {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -1570,21 +3428,130 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReleaseNoteBody"];
+                "application/json": components["schemas"]["ReleaseChangesRequest"];
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1598,6 +3565,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -1607,17 +3575,108 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1631,6 +3690,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -1640,17 +3700,108 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1664,6 +3815,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -1673,21 +3825,130 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReleaseReasonBody"];
+                "application/json": components["schemas"]["ReleaseWithdrawal"];
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1706,7 +3967,6 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1715,8 +3975,53 @@ export interface operations {
                     "application/json": components["schemas"]["RoleList"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1729,6 +4034,7 @@ export interface operations {
     listTokens: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
                 limit?: number;
             };
@@ -1738,17 +4044,63 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_TokenOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TokenPage"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1762,6 +4114,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1769,21 +4122,103 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TokenBody"];
+                "application/json": components["schemas"]["TokenNew"];
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["TokenCreated"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1804,15 +4239,77 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1825,9 +4322,12 @@ export interface operations {
     listUnits: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
                 limit?: number;
+                /** @description Id or slug of the unit right above. */
                 parent?: string;
+                /** @description Part of the name or acronym. */
                 q?: string;
             };
             header?: never;
@@ -1836,17 +4336,63 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_UnitOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UnitPage"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1860,6 +4406,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -1867,21 +4414,103 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnitBody"];
+                "application/json": components["schemas"]["UnitContent"];
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UnitOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1902,17 +4531,72 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UnitOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1926,6 +4610,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -1935,15 +4620,104 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1957,6 +4731,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -1966,21 +4741,130 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UnitPatch"];
+                "application/json": components["schemas"]["UnitContentPatch"];
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UnitOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1993,11 +4877,14 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
+                /** @description The `next` of the page before. */
                 after?: string;
                 disabled?: boolean;
                 limit?: number;
+                /** @description Part of the name or e-mail; accents and case make no difference. */
                 q?: string;
-                role?: string;
+                role?: components["schemas"]["Role"];
+                /** @description Id or slug of a unit; its descendants count. */
                 unit?: string;
             };
             header?: never;
@@ -2006,17 +4893,63 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_UserOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserPage"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2030,6 +4963,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2037,21 +4971,103 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserBody"];
+                "application/json": components["schemas"]["UserNew"];
             };
         };
         responses: {
-            /** @description ok */
             201: {
                 headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2072,17 +5088,72 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2096,6 +5167,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -2105,21 +5177,130 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserPatch"];
+                "application/json": components["schemas"]["UserContentPatch"];
             };
         };
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2133,6 +5314,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -2142,17 +5324,108 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2166,6 +5439,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -2175,17 +5449,108 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
             200: {
                 headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["UserOut"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2199,6 +5564,7 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
             };
             path: {
@@ -2208,24 +5574,197 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UserPasswordBody"];
+                "application/json": components["schemas"]["UserPassword"];
             };
         };
         responses: {
-            /** @description ok */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description problem */
-            default: {
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    healthLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+        };
+    };
+    healthReady: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Health"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
         };

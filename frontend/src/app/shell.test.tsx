@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Me, ReleaseSummary } from '@/api/types';
-import { ana, renderApp, signedInAs } from '@/test/app';
+import { ana, permissions, renderApp, signedInAs } from '@/test/app';
 import { problem, server } from '@/test/server';
 
 const nothing = {
@@ -48,7 +48,7 @@ const waiting: ReleaseSummary = {
 
 const chief: Me = {
   ...ana,
-  permissions: ['releases.read', 'releases.write', 'releases.approve'] as Me['permissions'],
+  permissions: permissions('releases.read', 'releases.write', 'releases.approve'),
 };
 
 function serveBoard(board: object): void {

@@ -7,12 +7,16 @@ import { createAppRouter } from '@/app/router';
 import { watchSession } from '@/app/session-watch';
 import { server } from './server';
 
+export function permissions(...names: string[]): Me['permissions'] {
+  return names as Me['permissions'];
+}
+
 export const ana: Me = {
   id: 'p0',
   name: 'Ana Lima',
   email: 'ana@cidades.test',
   roles: [],
-  permissions: ['releases.read', 'users.read', 'units.read'] as Me['permissions'],
+  permissions: permissions('releases.read', 'users.read', 'units.read'),
   units: [],
   scopes: null,
 };

@@ -12,7 +12,7 @@ export function useReleases(filters: ReleaseFilters) {
   return api.useInfiniteQuery(
     'get',
     '/api/v1/releases',
-    { params: { query: { ...toSearch(filters), limit: PAGE } } },
+    { params: { query: { ...toSearch(filters), sort: filters.sort, limit: PAGE } } },
     {
       pageParamName: 'after',
       initialPageParam: undefined,
