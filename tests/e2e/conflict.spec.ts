@@ -49,17 +49,18 @@ test('changes of different fields are joined without a question', async ({ brows
   await expect(page.getByLabel('Título', { exact: true })).toHaveValue('Meu título');
 });
 
-test('what was written without a connection survives a reload and is sent later', async ({
+test('what was written without a connection survives the window and is sent later', async ({
   browser,
   request,
 }) => {
   const office = await anOffice(request, 'Sem rede');
   const release = await write(request, office.reporter, office.unit);
-  const page = await desk(browser, office.reporter);
+  let page = await desk(browser, office.reporter);
+  const context = page.context();
   await page.goto(`/releases/${release.id}/editar`);
   await saved(page);
 
-  await page.context().setOffline(true);
+  await context.setOffline(true);
   const text = page.getByRole('textbox', { name: 'Texto do release' });
   await text.click();
   await page.keyboard.press('Control+End');
@@ -67,12 +68,14 @@ test('what was written without a connection survives a reload and is sent later'
   await expect(page.getByText(/Sem conexão · guardado neste navegador/)).toBeVisible();
 
   // The lid closes; later, with a network, the same person comes back.
-  page.once('dialog', (dialog) => void dialog.accept());
-  await page.goto('about:blank');
-  await page.context().setOffline(false);
+  await page.close();
+  await context.setOffline(false);
+  page = await context.newPage();
   await page.goto(`/releases/${release.id}/editar`);
-  await expect(text).toContainText('Escrito no interior, sem sinal.');
   await expect(page.getByText('Recuperamos o que não tinha sido salvo')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Texto do release' })).toContainText(
+    'Escrito no interior, sem sinal.',
+  );
   await expect(page.getByText(/Salvo às/)).toBeVisible();
   const kept = await (
     await Script.as(request, office.reporter)

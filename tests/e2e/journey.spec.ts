@@ -9,6 +9,8 @@ test('a release goes from draft to the public page and off it again', async ({ b
   await signIn(page, admin);
   await page.goto('/orgaos/novo');
   await page.getByLabel('Nome').fill(unit);
+  await page.getByRole('combobox', { name: 'Fica abaixo de' }).click();
+  await page.getByRole('option').first().click();
   await page.getByRole('button', { name: 'Criar órgão' }).click();
   await expect(page).toHaveURL(/\/orgaos$/);
   const reporter = await hire(page, 'Rui Moreira', 'Redator', unit);

@@ -114,10 +114,13 @@ export interface Office {
 export async function anOffice(http: APIRequestContext, name: string): Promise<Office> {
   const script = await Script.as(http, admin);
   const tail = randomUUID().slice(0, 8);
+  const root = (
+    await script.get<{ items: (Unit & { parent_id: string | null })[] }>('/units')
+  ).items.find(({ parent_id }) => parent_id === null);
   const unit = await script.post<Unit>('/units', {
     name: `${name} ${tail}`,
-    kind: 'secretariat',
-    parent_id: null,
+    kind: 'coordination',
+    parent_id: root?.id ?? null,
   });
   const person = async (role: string, who: string): Promise<Person> => {
     const created = {
