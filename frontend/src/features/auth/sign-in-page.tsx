@@ -83,7 +83,13 @@ export function SignInPage() {
                 tentar de novo.
               </Alert>
             ) : (
-              problem?.status !== 429 && <ProblemAlert error={login.error} />
+              problem !== null &&
+              problem.status !== 429 &&
+              (problem.status === 401 ? (
+                <Alert color="red" variant="light" role="alert" title={problem.message} />
+              ) : (
+                <ProblemAlert error={problem} />
+              ))
             )}
             <TextInput
               ref={email}

@@ -43,7 +43,7 @@ describe('signing in', () => {
     nobodySignedIn();
     server.use(
       http.post('*/api/v1/auth/login', () =>
-        problem(401, 'invalid_credentials', { title: 'E-mail ou senha incorretos' }),
+        problem(401, 'invalid_credentials', { detail: 'E-mail ou senha incorretos' }),
       ),
     );
     renderApp('/entrar');

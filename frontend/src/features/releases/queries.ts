@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { api, client } from '@/api/client';
+import { keyset } from '@/api/keyset';
 import { ifMatch } from '@/api/headers';
 import type { Release } from '@/api/types';
 import { toSearch, type ReleaseFilters } from './list/filters';
@@ -13,11 +14,7 @@ export function useReleases(filters: ReleaseFilters) {
     'get',
     '/api/v1/releases',
     { params: { query: { ...toSearch(filters), sort: filters.sort, limit: PAGE } } },
-    {
-      pageParamName: 'after',
-      initialPageParam: undefined,
-      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
-    },
+    keyset,
   );
 }
 

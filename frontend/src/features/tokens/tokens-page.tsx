@@ -4,6 +4,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { api } from '@/api/client';
+import { keyset } from '@/api/keyset';
 import type { Token, TokenCreated } from '@/api/types';
 import { permissionNames } from '@/lib/glossary';
 import { confirm } from '@/ui/confirm';
@@ -23,16 +24,7 @@ export function TokensPage() {
   const navigate = route.useNavigate();
   const queryClient = useQueryClient();
   const [created, setCreated] = useState<TokenCreated | null>(null);
-  const tokens = api.useInfiniteQuery(
-    'get',
-    '/api/v1/tokens',
-    {},
-    {
-      pageParamName: 'after',
-      initialPageParam: undefined,
-      getNextPageParam: (page) => page.next ?? undefined,
-    },
-  );
+  const tokens = api.useInfiniteQuery('get', '/api/v1/tokens', {}, keyset);
   const openForm = () => void navigate({ search: { novo: '1' } });
   const closeForm = () => void navigate({ search: {}, replace: true });
   const refresh = () => void queryClient.invalidateQueries({ queryKey: ['get', '/api/v1/tokens'] });

@@ -20,7 +20,11 @@ it('shows the secret once, with a command that works, and revokes after asking',
   let items: (typeof token)[] = [];
   const keys: (string | null)[] = [];
   server.use(
-    http.get('*/api/v1/tokens', () => HttpResponse.json({ items, next: null })),
+    http.get('*/api/v1/tokens', ({ request }) => {
+      // The first page has no cursor: the server refuses one that it did not make.
+      expect(new URL(request.url).searchParams.has('after')).toBe(false);
+      return HttpResponse.json({ items, next: null });
+    }),
     http.post('*/api/v1/tokens', async ({ request }) => {
       keys.push(request.headers.get('idempotency-key'));
       expect(await request.json()).toEqual({

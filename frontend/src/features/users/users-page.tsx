@@ -2,6 +2,7 @@ import { Button, Paper, Tabs } from '@mantine/core';
 import { IconPlus, IconUsers } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { api } from '@/api/client';
+import { keyset } from '@/api/keyset';
 import { can, useMe } from '@/api/me';
 import { EmptyState } from '@/ui/empty-state';
 import { InfiniteList } from '@/ui/infinite-list';
@@ -75,11 +76,7 @@ function UserList() {
         },
       },
     },
-    {
-      pageParamName: 'after',
-      initialPageParam: undefined,
-      getNextPageParam: (page) => page.next ?? undefined,
-    },
+    keyset,
   );
   const filtered = [q, unit, role, disabled].some((value) => value !== undefined);
   return (

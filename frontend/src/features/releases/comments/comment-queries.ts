@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { api, client } from '@/api/client';
+import { keyset } from '@/api/keyset';
 
 const PATH = '/api/v1/releases/{id}/comments';
 
@@ -10,11 +11,7 @@ export function useComments(id: string) {
     'get',
     PATH,
     { params: { path: { id }, query: { limit: 100 } } },
-    {
-      pageParamName: 'after',
-      initialPageParam: undefined,
-      getNextPageParam: (page: { next?: string | null }) => page.next ?? undefined,
-    },
+    keyset,
   );
 }
 
