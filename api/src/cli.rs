@@ -121,7 +121,10 @@ pub async fn run() -> Result<(), String> {
             setup::migrate(&config, &db).await
         }
         Command::Doctor => doctor::run(config).await,
-        Command::Demo(args) => demo::fill(&server::prepare(config).await?, args.seed).await,
+        Command::Demo(args) => {
+            let app = server::prepare(config).await?;
+            demo::fill(&app, args.seed).await
+        }
         Command::User { command: UserCommand::Create(args) } => {
             create_user(&server::prepare(config).await?, args).await
         }

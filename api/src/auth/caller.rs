@@ -1,6 +1,9 @@
 //! The caller of a request, and what they may do where.
 use super::{Permission, Role, permission::needs::Needs};
-use crate::{app::App, kernel::problem::Problem};
+use crate::{
+    app::App,
+    kernel::{gate, problem::Problem},
+};
 use actix_web::{FromRequest, HttpRequest, dev::Payload, http::header, web::Data};
 use chrono::{DateTime, Utc};
 use futures_util::future::LocalBoxFuture;
@@ -97,6 +100,10 @@ fn forbidden(permission: Permission) -> Problem {
 #[derive(Debug)]
 pub struct Identified(Arc<Caller>);
 
+/// Whoever is signed in with a browser: a script cannot widen its own rights.
+#[derive(Debug)]
+pub struct SignedIn(Arc<Caller>);
+
 /// Whoever is known and holds the permission `N` in some unit. The unit of a row is checked by its slice.
 #[derive(Debug)]
 pub struct Require<N> {
@@ -120,20 +127,32 @@ impl<N> Deref for Require<N> {
     }
 }
 
-impl Identified {
-    /// The browser session of the caller.
-    ///
-    /// # Errors
-    /// 403 for a token: a script cannot widen its own rights.
-    pub fn session(&self) -> Result<Uuid, Problem> {
-        match self.0.credential {
-            Credential::Session(id) => Ok(id),
-            Credential::Token { .. } => Err(Problem::forbidden(
-                "session_required",
-                "Isto só se faz com login no navegador, não com um token de acesso pessoal.",
-            )),
-        }
+impl Deref for SignedIn {
+    type Target = Caller;
+
+    fn deref(&self) -> &Caller {
+        &self.0
     }
+}
+
+/// The caller of `request`, who must satisfy `rule` before anything else about the request is told.
+fn identify(
+    request: &HttpRequest,
+    rule: impl FnOnce(&Caller) -> Result<(), Problem> + 'static,
+) -> LocalBoxFuture<'static, Result<Arc<Caller>, Problem>> {
+    let opener = gate::set_up(request);
+    let bearer = bearer(request);
+    let app = request.app_data::<Data<App>>().cloned();
+    Box::pin(async move {
+        let (Some(app), Some(bearer)) = (app, bearer) else {
+            let detail = "Envie um token no cabeçalho Authorization: Bearer …";
+            return Err(Problem::unauthorized("unauthenticated", detail));
+        };
+        let caller = app.gatekeeper.identify(&app, &bearer).await?;
+        rule(&caller)?;
+        opener.open();
+        Ok(caller)
+    })
 }
 
 impl FromRequest for Identified {
@@ -141,17 +160,24 @@ impl FromRequest for Identified {
     type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let bearer = bearer(request);
-        let app = request.app_data::<Data<App>>().cloned();
-        Box::pin(async move {
-            let (Some(app), Some(bearer)) = (app, bearer) else {
-                return Err(Problem::unauthorized(
-                    "unauthenticated",
-                    "Envie um token no cabeçalho Authorization: Bearer …",
-                ));
-            };
-            app.gatekeeper.identify(&app, &bearer).await.map(Self)
-        })
+        let identified = identify(request, |_| Ok(()));
+        Box::pin(async move { identified.await.map(Self) })
+    }
+}
+
+impl FromRequest for SignedIn {
+    type Error = Problem;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let identified = identify(request, |caller| match caller.credential {
+            Credential::Session(_) => Ok(()),
+            Credential::Token { .. } => Err(Problem::forbidden(
+                "session_required",
+                "Isto só se faz com login no navegador, não com um token de acesso pessoal.",
+            )),
+        });
+        Box::pin(async move { identified.await.map(Self) })
     }
 }
 
@@ -159,15 +185,15 @@ impl<N: Needs> FromRequest for Require<N> {
     type Error = Problem;
     type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
 
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let identified = Identified::from_request(request, payload);
-        Box::pin(async move {
-            let Identified(caller) = identified.await?;
-            if !caller.may_somewhere(N::PERMISSION) {
-                return Err(forbidden(N::PERMISSION));
-            }
-            Ok(Self { caller, of: PhantomData })
-        })
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let identified =
+            identify(
+                request,
+                |caller| {
+                    if caller.may_somewhere(N::PERMISSION) { Ok(()) } else { Err(forbidden(N::PERMISSION)) }
+                },
+            );
+        Box::pin(async move { Ok(Self { caller: identified.await?, of: PhantomData }) })
     }
 }
 

@@ -11,7 +11,7 @@ mod service;
 pub mod signing;
 mod throttle;
 
-pub use caller::{Caller, Identified, Reach, Require};
+pub use caller::{Caller, Identified, Reach, Require, SignedIn};
 pub use dto::TokenNew;
 pub use load::Gatekeeper;
 pub use permission::{Permission, Role};

@@ -15,6 +15,16 @@ pub fn client_address(request: &HttpRequest, trusted: &[IpAddr]) -> String {
     hops.into_iter().rev().find(|hop| !trusted.contains(hop)).unwrap_or(peer).to_string()
 }
 
+/// The origin that the client reached: of the `Host` header, and of the forwarding headers of a trusted proxy only.
+pub fn own(request: &HttpRequest, trusted: &[IpAddr]) -> String {
+    let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
+    let proxied = request.peer_addr().is_some_and(|peer| trusted.contains(&peer.ip()));
+    let forwarded = |name: &str| if proxied { header(name) } else { None };
+    let scheme = if forwarded("X-Forwarded-Proto") == Some("https") { "https" } else { "http" };
+    let host = forwarded("X-Forwarded-Host").or_else(|| header("Host")).unwrap_or("localhost");
+    format!("{scheme}://{host}")
+}
+
 /// Refuses a cookie-carrying request that another site's page sent.
 ///
 /// # Errors
@@ -23,9 +33,8 @@ pub fn check(request: &HttpRequest, app: &App) -> Result<(), Problem> {
     let Some(origin) = request.headers().get(header::ORIGIN) else { return Ok(()) };
     let origin = origin.to_str().unwrap_or_default();
     let configured = app.config.server.public_url.trim_end_matches('/');
-    let host = origin.split_once("://").map(|(_, host)| host).unwrap_or_default();
     let same = if configured.is_empty() {
-        request.headers().get(header::HOST).is_some_and(|own| own.as_bytes() == host.as_bytes())
+        origin == own(request, &app.config.server.trusted_proxies)
     } else {
         origin == configured
     };

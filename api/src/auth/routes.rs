@@ -1,6 +1,6 @@
 //! Routes of identification.
 use super::{
-    Identified, Role,
+    Identified, Role, SignedIn,
     dto::{
         AuthLogin, AuthPasswordChange, AuthSession, MeOut, RoleInUnit, RoleList, RoleOut, TokenCreated, TokenNew,
         TokenOut,
@@ -94,13 +94,14 @@ async fn logout(app: Data<App>, request: HttpRequest) -> Result<HttpResponse, Pr
     responses((status = 200, body = AuthSession)), security(("bearer" = [])))]
 #[post("/auth/password")]
 async fn change_password(
-    caller: Identified,
+    caller: SignedIn,
     app: Data<App>,
+    request: HttpRequest,
     body: Body<AuthPasswordChange>,
 ) -> Result<HttpResponse, Problem> {
-    caller.session()?;
+    let address = origin::client_address(&request, &app.config.server.trusted_proxies);
     let AuthPasswordChange { current_password, new_password } = body.value;
-    Ok(with_cookie(session::change_password(&app, caller.id, current_password, new_password).await?))
+    Ok(with_cookie(session::change_password(&app, &address, caller.id, current_password, new_password).await?))
 }
 
 /// Who I am and what I may do
@@ -152,12 +153,7 @@ struct TokenParams {
 #[utoipa::path(tag = "tokens", operation_id = "listTokens", params(TokenParams),
     responses((status = 200, body = Page<TokenOut>)), security(("bearer" = [])))]
 #[get("/tokens")]
-async fn list_tokens(
-    caller: Identified,
-    app: Data<App>,
-    params: Params<TokenParams>,
-) -> Result<Page<TokenOut>, Problem> {
-    caller.session()?;
+async fn list_tokens(caller: SignedIn, app: Data<App>, params: Params<TokenParams>) -> Result<Page<TokenOut>, Problem> {
     token::list(app.db.read(), caller.id, page::limit(params.0.limit)?, params.0.after.as_deref()).await
 }
 
@@ -168,12 +164,11 @@ async fn list_tokens(
     responses((status = 201, body = TokenCreated)), security(("bearer" = [])))]
 #[post("/tokens")]
 async fn create_token(
-    caller: Identified,
+    caller: SignedIn,
     app: Data<App>,
     key: IdempotencyKey,
     body: Body<TokenNew>,
 ) -> Result<Created, Problem> {
-    caller.session()?;
     let tx = app.db.write().await?;
     let slot = match key.claim(&tx, &app.clock, caller.id, body.digest).await? {
         Claim::Done(answer) => return Ok(answer),
@@ -197,8 +192,7 @@ async fn create_token(
 #[utoipa::path(tag = "tokens", operation_id = "revokeToken", params(("id" = Uuid, Path)),
     responses((status = 204)), security(("bearer" = [])))]
 #[delete("/tokens/{id}")]
-async fn revoke_token(caller: Identified, app: Data<App>, id: Path<Uuid>) -> Result<NoContent, Problem> {
-    caller.session()?;
+async fn revoke_token(caller: SignedIn, app: Data<App>, id: Path<Uuid>) -> Result<NoContent, Problem> {
     let tx = app.db.write().await?;
     token::revoke(&tx, &app.clock, caller.id, *id).await?;
     tx.commit().await?;

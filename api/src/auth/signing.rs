@@ -48,8 +48,15 @@ struct Keys {
 }
 
 impl Signer {
-    /// A JWT for `session` of `user`.
-    pub async fn sign(&self, db: &Db, clock: &Clock, user: Uuid, session: Uuid) -> Result<String, Problem> {
+    /// A JWT for `session` of `user`, good `until` then.
+    pub async fn sign(
+        &self,
+        db: &Db,
+        clock: &Clock,
+        user: Uuid,
+        session: Uuid,
+        until: DateTime<Utc>,
+    ) -> Result<String, Problem> {
         let now = clock.now();
         let (id, secret) = self.current(db, clock, now).await?;
         let mut header = Header::new(Algorithm::HS256);
@@ -61,7 +68,7 @@ impl Signer {
             sub: user,
             sid: session,
             iat: now.timestamp(),
-            exp: (now + ACCESS_LIFE).timestamp(),
+            exp: until.timestamp(),
         };
         jsonwebtoken::encode(&header, &claims, &EncodingKey::from_secret(&secret)).map_err(|error| {
             tracing::error!(%error, "cannot sign a token");

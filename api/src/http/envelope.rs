@@ -32,6 +32,7 @@ pub async fn envelope<B: MessageBody>(mut request: ServiceRequest, next: Next<B>
     if method == Method::HEAD {
         request.head_mut().method = Method::GET;
     }
+    // HSTS over plain HTTP is ignored by browsers (RFC 6797, 8.1), so a false claim of a client harms nobody.
     let secure = request.connection_info().scheme() == "https";
     let span = tracing::info_span!("request", id = %id, method = %method, path = %request.path());
     let work = AssertUnwindSafe(next.call(request)).catch_unwind();

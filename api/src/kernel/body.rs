@@ -1,5 +1,8 @@
 //! The JSON body of a request, with every fault told by its pointer.
-use super::problem::{Fault, Problem};
+use super::{
+    gate,
+    problem::{Fault, Problem},
+};
 use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, http::StatusCode};
 use futures_util::{StreamExt, future::LocalBoxFuture};
 use serde::de::DeserializeOwned;
@@ -27,8 +30,10 @@ impl<T: DeserializeOwned + 'static, const LIMIT: usize> FromRequest for Body<T, 
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let kind = check_type(request);
+        let gate = gate::passed(request);
         let mut payload = payload.take();
         Box::pin(async move {
+            gate.await;
             kind?;
             let bytes = tokio::time::timeout(BODY_LIMIT, read(&mut payload, LIMIT)).await.map_err(|_| {
                 Problem::new(

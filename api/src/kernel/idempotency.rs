@@ -2,11 +2,11 @@
 //!
 //! The key is claimed inside the creating transaction, so a second request with it waits for the first to
 //! commit and then reads its answer; a rolled back first attempt leaves nothing behind.
-use super::{answer::Created, clock::Clock, problem::Problem};
+use super::{answer::Created, clock::Clock, gate, problem::Problem};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use chrono::TimeDelta;
+use futures_util::future::LocalBoxFuture;
 use sea_orm::{ActiveValue::Set, IntoActiveModel, TryInsertResult, entity::prelude::*, sea_query::OnConflict};
-use std::future::{Ready, ready};
 
 /// How long a key is remembered.
 pub const KEPT: TimeDelta = TimeDelta::hours(24);
@@ -46,16 +46,19 @@ pub struct IdempotencyKey {
 
 impl FromRequest for IdempotencyKey {
     type Error = Problem;
-    type Future = Ready<Result<Self, Problem>>;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let gate = gate::passed(request);
         let header = request.headers().get("Idempotency-Key").map(|value| value.to_str().unwrap_or_default().trim());
-        ready(match header {
-            Some(key) if key.is_empty() || key.len() > LONGEST => Err(Problem::bad_request(
-                "bad_idempotency_key",
-                format!("O cabeçalho Idempotency-Key tem de 1 a {LONGEST} caracteres ASCII."),
-            )),
-            key => Ok(Self { key: key.map(ToOwned::to_owned), route: request.path().to_owned() }),
+        let (key, route) = (header.map(ToOwned::to_owned), request.path().to_owned());
+        Box::pin(async move {
+            gate.await;
+            if key.as_ref().is_some_and(|key| key.is_empty() || key.len() > LONGEST) {
+                let detail = format!("O cabeçalho Idempotency-Key tem de 1 a {LONGEST} caracteres ASCII.");
+                return Err(Problem::bad_request("bad_idempotency_key", detail));
+            }
+            Ok(Self { key, route })
         })
     }
 }

@@ -5,6 +5,7 @@ pub mod change_log;
 pub mod clock;
 pub mod db;
 pub mod freshness;
+pub mod gate;
 pub mod html;
 pub mod idempotency;
 pub mod jobs;

@@ -1,19 +1,27 @@
 //! The query string of a request: an unknown or malformed parameter is refused by name.
-use super::problem::{Fault, Problem};
+use super::{
+    gate,
+    problem::{Fault, Problem},
+};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
+use futures_util::future::LocalBoxFuture;
 use serde::de::DeserializeOwned;
-use std::future::{Ready, ready};
 
 /// Query parameters parsed into `T`, which denies unknown fields.
 #[derive(Debug)]
 pub struct Params<T>(pub T);
 
-impl<T: DeserializeOwned> FromRequest for Params<T> {
+impl<T: DeserializeOwned + 'static> FromRequest for Params<T> {
     type Error = Problem;
-    type Future = Ready<Result<Self, Problem>>;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        ready(parse(request.query_string()).map(Self))
+        let gate = gate::passed(request);
+        let parsed = parse(request.query_string()).map(Self);
+        Box::pin(async move {
+            gate.await;
+            parsed
+        })
     }
 }
 

@@ -1,11 +1,11 @@
 //! `If-Match` and `If-None-Match` over the version of an item (RFC 9110, section 13).
-use super::problem::Problem;
+use super::{gate, problem::Problem};
 use actix_web::{
     FromRequest, HttpRequest,
     dev::Payload,
     http::{StatusCode, header},
 };
-use std::future::{Ready, ready};
+use futures_util::future::LocalBoxFuture;
 
 /// The strong entity tag of a version.
 pub fn etag(version: i32) -> String {
@@ -39,18 +39,21 @@ impl IfMatch {
 
 impl FromRequest for IfMatch {
     type Error = Problem;
-    type Future = Ready<Result<Self, Problem>>;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let gate = gate::passed(request);
         let tags = tags(request, &header::IF_MATCH);
-        ready(if tags.is_empty() {
-            Err(Problem::new(
-                StatusCode::PRECONDITION_REQUIRED,
-                "precondition_required",
-                "Falta a versão",
-                "Envie no cabeçalho If-Match o ETag do item que está alterando.",
-            ))
-        } else {
+        Box::pin(async move {
+            gate.await;
+            if tags.is_empty() {
+                return Err(Problem::new(
+                    StatusCode::PRECONDITION_REQUIRED,
+                    "precondition_required",
+                    "Falta a versão",
+                    "Envie no cabeçalho If-Match o ETag do item que está alterando.",
+                ));
+            }
             Ok(Self(tags))
         })
     }

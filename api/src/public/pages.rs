@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     app::App,
+    auth::origin,
     http::spa,
     kernel::{freshness::Topic, html::Html, problem::Problem},
 };
@@ -141,8 +142,7 @@ fn address(app: &App, request: &HttpRequest) -> String {
     if !configured.is_empty() {
         return format!("{configured}{}", request.path());
     }
-    let info = request.connection_info();
-    format!("{}://{}{}", info.scheme(), info.host(), request.path())
+    format!("{}{}", origin::own(request, &app.config.server.trusted_proxies), request.path())
 }
 
 fn description(release: &PublicReleaseOut) -> String {

@@ -47,10 +47,15 @@ pub async fn sign_in(app: &App, address: &str, email: &str, given: String) -> Re
     let matches = password::verify(given, hash).await?;
     let Some(user) = user.filter(|user| matches && !user.disabled) else {
         metrics::counter!("pauta_sign_ins_total", "outcome" => "refused").increment(1);
-        return Err(Problem::unauthorized("invalid_credentials", "E-mail ou senha não conferem."));
+        return Err(refused());
     };
 
     let tx = app.db.write().await?;
+    // The password may have been changed while this one was being verified.
+    let now = user::Entity::find_by_id(user.id).lock_exclusive().one(&tx).await?;
+    if !now.is_some_and(|now| now.password_hash == user.password_hash && !now.disabled) {
+        return Err(refused());
+    }
     attempt.succeeded(&tx, tried).await?;
     let (row, secret) = open(&tx, &app.clock, user.id).await?;
     tx.commit().await?;
@@ -106,8 +111,19 @@ pub async fn sign_out(app: &App, cookie: &str) -> Result<(), Problem> {
 ///
 /// # Errors
 /// 422 when the current one is wrong or the new one not acceptable.
-pub async fn change_password(app: &App, user_id: Uuid, current: String, new: String) -> Result<Opened, Problem> {
+pub async fn change_password(
+    app: &App,
+    address: &str,
+    user_id: Uuid,
+    current: String,
+    new: String,
+) -> Result<Opened, Problem> {
     let user = user::Entity::find_by_id(user_id).one(app.db.read()).await?.ok_or_else(ended)?;
+    // Who found an open browser must not guess the password there either.
+    let attempt = Attempt::new(address, &user.email);
+    let tx = app.db.write().await?;
+    let tried = attempt.begin(&tx, &app.clock).await?;
+    tx.commit().await?;
     let mut faults = Faults::default();
     password::check(&mut faults, "/new_password", &new, &user.email);
     if !password::verify(current, Some(user.password_hash.clone())).await? {
@@ -118,6 +134,7 @@ pub async fn change_password(app: &App, user_id: Uuid, current: String, new: Str
     let now = app.clock.now();
 
     let tx = app.db.write().await?;
+    attempt.succeeded(&tx, tried).await?;
     let changed = user::ActiveModel { password_hash: Set(hash), updated_at: Set(now), ..Default::default() };
     user::Entity::update_many().set(changed).filter(user::COLUMN.id.eq(user_id)).exec(&tx).await?;
     end_sessions_of(&tx, &app.clock, user_id).await?;
@@ -203,8 +220,11 @@ async fn end(
 }
 
 async fn answer(app: &App, row: &session::Model, secret: &str) -> Result<Opened, Problem> {
-    let access_token = app.gatekeeper.signer.sign(&app.db, &app.clock, row.user_id, row.id).await?;
-    let answer = AuthSession { access_token, token_type: "Bearer", expires_in: ACCESS_LIFE.num_seconds() };
+    let now = app.clock.now();
+    // Near the end of the session its last token is shorter.
+    let until = (now + ACCESS_LIFE).min(row.created_at + ABSOLUTE);
+    let access_token = app.gatekeeper.signer.sign(&app.db, &app.clock, row.user_id, row.id, until).await?;
+    let answer = AuthSession { access_token, token_type: "Bearer", expires_in: (until - now).num_seconds() };
     Ok(Opened { answer, cookie: format!("{}.{secret}", row.id) })
 }
 
@@ -219,6 +239,10 @@ fn new_secret() -> String {
 
 fn digest(secret: &str) -> Vec<u8> {
     Sha256::digest(secret).to_vec()
+}
+
+fn refused() -> Problem {
+    Problem::unauthorized("invalid_credentials", "E-mail ou senha não conferem.")
 }
 
 fn ended() -> Problem {

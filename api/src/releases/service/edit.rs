@@ -39,13 +39,13 @@ pub async fn create(
         None => first_unit(caller, tree)?,
     };
     caller.must(Permission::ReleasesWrite, unit)?;
-    let release = insert(tx, clock, caller.id, unit, content, clock.now()).await?;
-    record(tx, clock, Some(caller.id), "create", &release).await?;
+    let release = draft(tx, clock, caller.id, unit, content, clock.now()).await?;
+    insert(tx, clock, Some(caller.id), &release).await?;
     Ok(release)
 }
 
-/// Writes a draft of `author`, created at `at`, with its entry in the index.
-pub(in crate::releases) async fn insert(
+/// A draft of `author`, created at `at`, not yet written.
+pub(super) async fn draft(
     tx: &impl ConnectionTrait,
     clock: &Clock,
     author: Uuid,
@@ -56,10 +56,9 @@ pub(in crate::releases) async fn insert(
     let mut content = content.checked()?;
     content.unit_id = Some(unit);
     let id = clock.new_id();
-    let slug = match content.slug.take() {
-        Some(slug) => slug,
-        None => free_slug(tx, &content.title, id).await?,
-    };
+    if content.slug.is_none() {
+        content.slug = Some(free_slug(tx, &content.title, id).await?);
+    }
     let mut release = Model {
         id,
         order_key: order_key(at),
@@ -91,11 +90,20 @@ pub(in crate::releases) async fn insert(
         body_text: String::new(),
         body_html: String::new(),
     };
-    content.slug = Some(slug);
     fill(&mut release, content);
-    Entity::insert(release.clone().into_active_model()).exec_without_returning(tx).await.map_err(taken)?;
-    INDEX.insert(tx, release.order_key, &document(&release)).await?;
     Ok(release)
+}
+
+/// Writes a new release with its entries in the index and in the change log.
+pub(super) async fn insert(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    actor: Option<Uuid>,
+    release: &Model,
+) -> Result<(), Problem> {
+    Entity::insert(release.clone().into_active_model()).exec_without_returning(tx).await.map_err(taken)?;
+    INDEX.insert(tx, release.order_key, &document(release)).await?;
+    Ok(record(tx, clock, actor, "create", release).await?)
 }
 
 /// Changes the content; what was approved goes back to draft. The same content again changes nothing.
@@ -222,9 +230,11 @@ fn is_made_from(slug: &str, title: &str, id: Uuid) -> bool {
     })
 }
 
-fn taken(error: DbErr) -> Problem {
+pub(super) fn taken(error: DbErr) -> Problem {
     match unique_violation(&error) {
         Some(text) if text.contains("slug") => slug_taken(),
+        // Two in the same millisecond with the same random bits: once in a million, and the next try differs.
+        Some(text) if text.contains("order_key") => Problem::unavailable(),
         _ => error.into(),
     }
 }

@@ -1,8 +1,10 @@
 //! The rules of releases, one file per operation.
+mod chronicle;
 pub mod comments;
 mod edit;
 mod transition;
 
+pub use chronicle::{Chronicle, chronicle};
 pub use edit::{create, delete, update};
 pub use transition::{approve, archive, publish, request_changes, restore, submit, withdraw};
 
@@ -57,7 +59,10 @@ async fn save(
 ) -> Result<Model, Problem> {
     release.version = before.version + 1;
     release.updated_at = clock.now();
-    Entity::update(release.clone().into_active_model().reset_all()).exec_without_returning(tx).await?;
+    Entity::update(release.clone().into_active_model().reset_all())
+        .exec_without_returning(tx)
+        .await
+        .map_err(edit::taken)?;
     INDEX.remove(tx, before.order_key).await?;
     INDEX.insert(tx, release.order_key, &document(&release)).await?;
     record(tx, clock, Some(caller.id), action, &release).await?;
