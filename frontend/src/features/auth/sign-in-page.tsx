@@ -86,7 +86,9 @@ export function SignInPage() {
               problem !== null &&
               problem.status !== 429 &&
               (problem.status === 401 ? (
-                <Alert color="red" variant="light" role="alert" title={problem.message} />
+                <Alert color="red" variant="light" role="alert" fw={600}>
+                  {problem.message}
+                </Alert>
               ) : (
                 <ProblemAlert error={problem} />
               ))
