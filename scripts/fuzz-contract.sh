@@ -10,16 +10,29 @@ scopes=releases.read,releases.write,releases.comment,units.read,users.read,chang
 
 # An administrator cannot write a release, and who writes them does not administer: one run as each.
 admin=$("$PAUTA_BIN" token create --user "$PAUTA_ADMIN_EMAIL" --days 1 --scopes units.read,units.manage,users.read,users.manage,releases.read,changes.read)
-unit=$(curl -fsS "$api/units?limit=1" -H "Authorization: Bearer $admin" | jq -r '.items[0].slug')
+read -r root slug < <(curl -fsS "$api/units?limit=1" -H "Authorization: Bearer $admin" | jq -r '.items[0] | "\(.id) \(.slug)"')
 head -c 18 /dev/urandom | base64 |
-  "$PAUTA_BIN" user create --email head@example.org --name Chefia --role head --unit "$unit" --password-stdin >/dev/null
+  "$PAUTA_BIN" user create --email head@example.org --name Chefia --role head --unit "$slug" --password-stdin >/dev/null
 chief=$("$PAUTA_BIN" token create --user head@example.org --days 1 --scopes "$scopes,releases.review,releases.approve,releases.publish,releases.withdraw")
+
+draft() {
+  curl -fsS "$api/releases" -H "Authorization: Bearer $chief" -H 'Content-Type: application/json' \
+    --data '{"kind": "press_release", "title": "Um texto", "body_html": "<p>Com corpo.</p>"}' | jq -r .id
+}
+FUZZ_DRAFT=$(draft)
+FUZZ_IN_REVIEW=$(draft)
+curl -fsS -o /dev/null -X POST "$api/releases/$FUZZ_IN_REVIEW/submit" -H "Authorization: Bearer $chief" -H 'If-Match: "1"'
+FUZZ_UNIT=$(curl -fsS "$api/units" -H "Authorization: Bearer $admin" -H 'Content-Type: application/json' \
+  --data "{\"kind\": \"coordination\", \"name\": \"Uma coordenadoria\", \"parent_id\": \"$root\"}" | jq -r .id)
+FUZZ_USER=$(curl -fsS "$api/users" -H "Authorization: Bearer $admin" -H 'Content-Type: application/json' \
+  --data "{\"name\": \"Alguém\", \"email\": \"one@example.org\", \"password\": \"cadeira-nuvem-31-trilho\", \"roles\": [{\"role\": \"viewer\", \"unit_id\": \"$root\"}]}" | jq -r .id)
+export FUZZ_DRAFT FUZZ_IN_REVIEW FUZZ_UNIT FUZZ_USER
 
 fuzz() {
   local token=$1 tags=()
   shift
   for tag in "$@"; do tags+=(--include-tag "$tag"); done
-  target/tools/contract/bin/schemathesis --config-file tests/contract/schemathesis.toml run "$api/openapi.json" --url "$BASE" \
+  target/tools/contract/bin/schemathesis --config-file tests/contract/schemathesis.toml run openapi/openapi.json --url "$BASE" \
     --header "Authorization: Bearer $token" "${tags[@]}" \
     --max-examples "${FUZZ_EXAMPLES:-20}" --seed "${FUZZ_SEED:-20261121}"
   # A token that died on the way would make everything after it a dull 401.
