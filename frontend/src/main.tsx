@@ -1,3 +1,5 @@
+import './features/newsroom/first-paint.css';
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
@@ -9,5 +11,3 @@ if (/^\/imprensa(\/|$)/.test(location.pathname)) {
   const { startWorkspace } = await import('./app/start');
   startWorkspace(root);
 }
-
-export {};

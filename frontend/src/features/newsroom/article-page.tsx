@@ -29,7 +29,7 @@ export function ArticlePage({ slug }: { slug: string }) {
 function Article({ release }: { release: PublicRelease }) {
   const { title, subtitle, summary, byline, dateline, published_at, updated_at, unit } = release;
   useEffect(() => {
-    setHead({ title: `${title} · Sala de imprensa`, description: summary ?? subtitle ?? title });
+    setHead({ title, description: summary ?? subtitle ?? title });
   }, [title, summary, subtitle]);
   const corrected = Date.parse(updated_at) - Date.parse(published_at) > 60_000;
   return (

@@ -1,13 +1,20 @@
 export interface Head {
+  /** Of the page; the name of the office is added. */
   title: string;
   description: string;
   /** Withdrawn or unknown pages are not for search engines. */
   hidden?: boolean;
 }
 
+/** The office's name, as the server put it into the page. */
+export function siteName(): string {
+  const tag = document.head.querySelector<HTMLMetaElement>('meta[property="og:site_name"]');
+  return tag?.content ?? 'Assessoria de Comunicação';
+}
+
 /** Keeps the tab and the shared card in step with the page on client navigation; the server wrote the first. */
 export function setHead({ title, description, hidden = false }: Head): void {
-  document.title = title;
+  document.title = `${title} · ${siteName()}`;
   const url = location.origin + location.pathname;
   meta('name', 'description', description);
   meta('property', 'og:title', title);

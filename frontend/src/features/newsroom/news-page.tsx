@@ -15,7 +15,7 @@ export function NewsPage({ search }: { search: NewsSearch }) {
   const title = search.q ? `Busca: ${search.q}` : search.tag ? `Assunto: ${search.tag}` : null;
   useEffect(() => {
     setHead({
-      title: title ? `${title} · Sala de imprensa` : 'Sala de imprensa',
+      title: title ?? 'Sala de imprensa',
       description: 'Releases, notas oficiais e avisos de pauta publicados pela assessoria.',
     });
   }, [title]);

@@ -61,7 +61,7 @@ describe('list', () => {
     );
     at('/imprensa?q=casa&tag=obras');
     expect(await screen.findByText('casas')).toHaveProperty('tagName', 'MARK');
-    expect(document.title).toBe('Busca: casa · Sala de imprensa');
+    expect(document.title).toBe('Busca: casa · Assessoria de Comunicação');
     await userEvent.click(screen.getByRole('button', { name: 'Mais textos' }));
     await waitFor(() => expect(screen.getByRole('link', { name: 'Título b' })).toHaveFocus());
     expect(screen.getByText('Fim da lista')).toBeVisible();
@@ -96,10 +96,10 @@ describe('article', () => {
       'href',
       '/imprensa?tag=obras',
     );
-    expect(document.title).toBe('Título casas · Sala de imprensa');
+    expect(document.title).toBe('Título casas · Assessoria de Comunicação');
     expect(document.querySelector('meta[property="og:title"]')).toHaveAttribute(
       'content',
-      'Título casas · Sala de imprensa',
+      'Título casas',
     );
   });
 

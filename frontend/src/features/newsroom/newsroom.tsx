@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { ArticlePage } from './article-page';
+import { siteName } from './head';
 import { NewsLink, scrollOfEntry, useAddress } from './location';
 import './newsroom.css';
 import { NewsPage } from './news-page';
@@ -22,6 +23,7 @@ export function Newsroom() {
         <NewsLink href="/imprensa" className="brand">
           Sala de imprensa
         </NewsLink>
+        <span className="office">{siteName()}</span>
       </header>
       <main id="texto" tabIndex={-1}>
         {isList ? (

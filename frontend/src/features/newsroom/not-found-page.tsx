@@ -5,7 +5,7 @@ import { NewsLink } from './location';
 export function NotFoundPage() {
   useEffect(() => {
     setHead({
-      title: 'Não encontrado · Sala de imprensa',
+      title: 'Não encontrado',
       description: 'Não há texto público neste endereço.',
       hidden: true,
     });

@@ -5,7 +5,7 @@ import { NewsLink } from './location';
 export function WithdrawnPage({ reason }: { reason: string | undefined }) {
   useEffect(() => {
     setHead({
-      title: 'Texto retirado do ar · Sala de imprensa',
+      title: 'Texto retirado do ar',
       description: 'Este texto foi retirado do ar pela assessoria.',
       hidden: true,
     });

@@ -28,12 +28,12 @@ export function EditorNotices({ release, view, autosaver }: Props) {
         aprovado de novo.
         {view.status === 'confirm' && ' O que você já escreveu está guardado neste navegador.'}
         <Group gap="xs" mt="sm">
-          <Button color="orange.9" size="compact-md" onClick={() => autosaver.confirm()}>
+          <Button color="orange.9" size="sm" onClick={() => autosaver.confirm()}>
             Alterar mesmo assim
           </Button>
           <Button
             variant="default"
-            size="compact-md"
+            size="sm"
             onClick={() => autosaver.discard()}
             renderRoot={(props) => <Link to="/releases/$releaseId" params={params} {...props} />}
           >
@@ -55,7 +55,7 @@ export function EditorNotices({ release, view, autosaver }: Props) {
       >
         {view.message}
         <Group gap="xs" mt="sm">
-          <Button variant="default" size="compact-md" onClick={() => autosaver.discard()}>
+          <Button variant="default" size="sm" onClick={() => autosaver.discard()}>
             Descartar minhas alterações
           </Button>
         </Group>

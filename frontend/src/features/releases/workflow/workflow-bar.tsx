@@ -81,7 +81,12 @@ export function WorkflowBar({ wide = false, ...setting }: Props) {
   return (
     <Group gap="xs" wrap="nowrap" grow={false} role="group" aria-label="Próximos passos">
       {second && (
-        <ActionButton action={second} {...{ size, pending }} variant="default" onChoose={choose} />
+        <ActionButton
+          action={second}
+          {...{ size, pending, wide }}
+          variant="default"
+          onChoose={choose}
+        />
       )}
       {next && <ActionButton action={next} {...{ size, pending, wide }} onChoose={choose} />}
       {inMenu.length > 0 && (
@@ -147,7 +152,8 @@ function ActionButton({ action, pending, size, variant, wide, onChoose }: Button
       size={size}
       variant={variant}
       flex={wide ? 1 : undefined}
-      leftSection={<Glyph size={18} aria-hidden />}
+      px={wide ? 'xs' : undefined}
+      leftSection={wide && variant ? undefined : <Glyph size={18} aria-hidden />}
       loading={pending === action}
       disabled={pending !== null && pending !== action}
       onClick={(event) => void onChoose(action, event.currentTarget)}
