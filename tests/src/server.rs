@@ -348,8 +348,7 @@ impl Server {
 
     /// The root unit.
     pub async fn root_unit(&self) -> Value {
-        let units = self.admin().await.get("/units").query("limit", 100).await.json(200);
-        let root = units["items"].as_array().unwrap().iter().find(|unit| unit["parent_id"].is_null());
-        root.unwrap_or_else(|| panic!("no root unit: {units}")).clone()
+        let me = self.admin().await.get("/me").await.json(200);
+        me["roles"][0]["unit"].clone()
     }
 }

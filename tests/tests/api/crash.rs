@@ -32,7 +32,8 @@ async fn write(caller: Caller, unit: Value, n: usize) -> Told {
     };
     loop {
         let key = unique("queda");
-        let body = content(&unit, &format!("Escritor {n} {key}"));
+        let mut body = content(&unit, &format!("Escritor {n} {key}"));
+        body["body_html"] = json!("<p>Sempre o mesmo texto.</p>");
         let Ok(answer) = caller.post("/releases").header("idempotency-key", &key).json(&body).attempt().await else {
             told.unsure = Some((key, body));
             return told;

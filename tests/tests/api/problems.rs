@@ -76,7 +76,7 @@ async fn malformed_bodies_are_400(server: &'static Server) {
     ] {
         head.post("/releases").body("application/json", body).await.refused(400);
         head.patch(&path).if_match(&release).body("application/merge-patch+json", body).await.refused(400);
-        server.somewhere().post("/auth/login").body("application/json", body).await.refused(400);
+        server.somewhere().post("/auth/login").body("application/json", body).await.client_error();
     }
     let not_utf8 = head
         .post("/releases")
@@ -231,8 +231,12 @@ async fn large_bodies_are_413(server: &'static Server) {
         chunked.extend_from_slice(&vec![b' '; 0x10000]);
         chunked.extend_from_slice(b"\r\n");
     }
-    let answer = raw(server.address, &chunked).await;
+    let end = [&chunked[..], b"0\r\n\r\n"].concat();
+    let answer = raw(server.address, &end).await;
     // The server may close while we still write, and its answer be lost with the connection.
+    assert!(matches!(status(&answer), None | Some(413)), "{}", String::from_utf8_lossy(&answer));
+    // Nor does who never ends the body hold the connection once it is answered.
+    let answer = raw(server.address, &chunked).await;
     assert!(matches!(status(&answer), None | Some(413)), "{}", String::from_utf8_lossy(&answer));
     // Within the request's limit, past the field's.
     body["body_html"] = json!(format!("<p>{}</p>", "a ".repeat(101 * 1024)));
@@ -295,7 +299,8 @@ async fn bad_preconditions(server: &'static Server) {
         call(Some("\"99\"")).await.problem(412, "stale");
         for tag in ["1", "\"\"", "\"x\"", "\"99999999999999999999999\"", "\"-1\"", "nonsense\"", "\"\u{ff}\""] {
             let answer = call(Some(tag)).await;
-            assert!([400, 412].contains(&answer.status), "{tag}: {}", answer.told());
+            // What is no ASCII is no tag at all, so none was sent.
+            assert!([400, 412, 428].contains(&answer.status), "{tag}: {}", answer.told());
             answer.any_problem();
         }
     }

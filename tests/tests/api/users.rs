@@ -144,7 +144,10 @@ async fn the_last_administrator_stays(server: Server) {
     let (left, left_id) =
         if two.status == 200 { (first, first_id) } else { (second.caller.clone(), second.id.clone()) };
     // An administrator of a lower unit cannot run the house, so does not count.
-    office.person("admin").await.get("/me").await.expect(200);
+    let email = format!("{}@pauta.test", unique("abaixo"));
+    let below = json!([{"unit_id": office.unit["id"], "role": "admin"}]);
+    let body = json!({"name": "Abaixo", "email": email, "password": PASSWORD, "roles": below});
+    left.post("/users").json(&body).await.expect(201);
     let path = format!("/users/{left_id}");
     let me = left.get(&path).await.json(200);
     let refused = left.post(format!("{path}/disable")).if_match(&me).await;
