@@ -266,11 +266,11 @@ async fn logs_tell_no_secret(setup: Setup) {
     let (refresh, _) = cookie(&session, "__Host-pauta_refresh").unwrap();
     let admin = server.anonymous.with_token(&access);
     let body = json!({"name": "x", "scopes": ["units.read"], "expires_in_days": 1});
-    let personal = admin.post("/tokens").json(&body).await.json(201)["token"].as_str().unwrap().to_owned();
-    let answer = server.anonymous.with_token(&personal).get("/units").await;
+    let answer = admin.post("/tokens").json(&body).await;
+    let personal = answer.json(201)["token"].as_str().unwrap().to_owned();
+    server.anonymous.with_token(&personal).get("/units").await.expect(200);
     let id = answer.header("x-request-id");
-    eventually("a request is found by its id", Duration::from_secs(5), async || server.process.log().contains(id))
-        .await;
+    eventually("a write is found by its id", Duration::from_secs(5), async || server.process.log().contains(id)).await;
     let log = server.process.log();
     for line in log.lines() {
         let entry: serde_json::Value = serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
