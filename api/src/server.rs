@@ -48,11 +48,12 @@ pub async fn serve(app: Arc<App>) -> Result<(), String> {
     let data = Data::from(app.clone());
     let factory = move || {
         ActixApp::new()
-            .into_utoipa_app()
             .app_data(data.clone())
+            // Before the API, whose scope would otherwise take its own contract's address.
+            .configure(router::others)
+            .into_utoipa_app()
             .service(router::api())
             .into_app()
-            .configure(router::others)
             .service(SwaggerUi::new("/docs/{_:.*}").url("/api/v1/openapi.json", contract::build()))
             .service(web::redirect("/docs", "/docs/"))
             .default_service(web::route().to(router::fallback))

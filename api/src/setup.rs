@@ -115,6 +115,7 @@ pub fn say(text: &str) {
 }
 
 /// A problem as one sentence on a terminal.
+#[allow(clippy::needless_pass_by_value, reason = "passed to map_err")]
 pub fn told(problem: Problem) -> String {
     let faults: Vec<String> = problem.errors().iter().map(|f| format!("{}: {}", f.pointer, f.message)).collect();
     if faults.is_empty() { problem.detail().to_owned() } else { faults.join("; ") }

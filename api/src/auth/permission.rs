@@ -1,13 +1,19 @@
 //! The one table of roles and permissions.
 use sea_orm::entity::prelude::*;
 use serde::{Deserialize, Serialize};
-use utoipa::ToSchema;
+use utoipa::{
+    PartialSchema, ToSchema,
+    openapi::{
+        RefOr,
+        schema::{ObjectBuilder, Schema, Type},
+    },
+};
 
 /// Declares the permissions: the variant, its name in the API, and a type that handlers name in their signature.
 macro_rules! permissions {
     ($($variant:ident = $name:literal),+ $(,)?) => {
         /// Something that a caller may do: `resource.action`.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, ToSchema)]
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
         pub enum Permission {
             $(#[serde(rename = $name)] $variant),+
         }
@@ -55,6 +61,20 @@ permissions! {
     UsersManage = "users.manage",
     ChangesRead = "changes.read",
 }
+
+/// Written by hand: the schema's macro does not see names that another macro gives.
+impl PartialSchema for Permission {
+    fn schema() -> RefOr<Schema> {
+        let names = Self::ALL.iter().map(|permission| permission.name());
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .description(Some("Something that a caller may do: `resource.action`."))
+            .enum_values(Some(names))
+            .into()
+    }
+}
+
+impl ToSchema for Permission {}
 
 impl Permission {
     pub fn from_name(name: &str) -> Option<Self> {

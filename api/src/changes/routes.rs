@@ -5,7 +5,7 @@ use crate::{
     kernel::{
         change_log::entity::{self, Entity},
         page::{self, Cursor},
-        params::Params,
+        params::{Params, bad},
         problem::Problem,
     },
     users::{Names, UserBrief},
@@ -22,6 +22,8 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 const SORT: &str = "seq";
+/// What the log tells of.
+const RESOURCES: [&str; 5] = ["release", "unit", "user", "session", "token"];
 
 pub fn configure(config: &mut ServiceConfig) {
     config.service(list_changes);
@@ -91,7 +93,10 @@ async fn list_changes(
         .order_by_asc(entity::Column::Seq)
         .limit(limit);
     if let Some(types) = &params.0.types {
-        let types: Vec<String> = types.split(',').map(|kind| kind.trim().to_owned()).collect();
+        let types: Vec<&str> = types.split(',').map(str::trim).collect();
+        if let Some(unknown) = types.iter().find(|kind| !RESOURCES.contains(kind)) {
+            return Err(bad("types", format!("«{unknown}» não é um dos valores aceitos")));
+        }
         select = select.filter(entity::COLUMN.resource_type.is_in(types));
     }
     let rows = select.all(app.db.read()).await?;

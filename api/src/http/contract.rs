@@ -55,7 +55,7 @@ pub fn json() -> String {
 pub fn build() -> utoipa::openapi::OpenApi {
     let app = ActixApp::new().into_utoipa_app().openapi(Document::openapi());
     let (_, mut document) = app.service(router::api()).split_for_parts();
-    document.info.version = env!("CARGO_PKG_VERSION").to_owned();
+    env!("CARGO_PKG_VERSION").clone_into(&mut document.info.version);
     let components = document.components.get_or_insert_default();
     let bearer = HttpBuilder::new()
         .scheme(HttpAuthScheme::Bearer)
@@ -102,6 +102,13 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
         parameters.iter().any(|p| matches!(p, RefOr::T(parameter) if parameter.parameter_in == place))
     };
     let (has_id, has_query) = (has(ParameterIn::Path), has(ParameterIn::Query));
+    for parameter in parameters.iter_mut() {
+        if let RefOr::T(parameter) = parameter
+            && parameter.description.is_none()
+        {
+            parameter.description = known_parameter(&parameter.name).map(ToOwned::to_owned);
+        }
+    }
     if versioned {
         parameters.push(header("If-Match", "The `ETag` of the item that is being changed.", Required::True));
     }
@@ -149,8 +156,44 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     add("429", path == "/api/v1/auth/login", "Too many attempts; `Retry-After` says how long to wait");
     add("500", is_api, "Our fault; quote `instance` to support");
     add("503", is_api || path == "/health/ready", "The database is away; `Retry-After`");
+    for (status, response) in &mut operation.responses.responses {
+        if let RefOr::T(response) = response
+            && response.description.is_empty()
+        {
+            status_text(status).clone_into(&mut response.description);
+        }
+    }
     let item_has_version = !path.contains("/tokens") && !path.contains("/comments");
     document_headers(operation, (has_id && item_has_version) || path.contains("/public/"), has_query);
+}
+
+/// What parameters of the same name mean everywhere, where a route says nothing more exact.
+fn known_parameter(name: &str) -> Option<&'static str> {
+    Some(match name {
+        "id" => "The id of the item.",
+        "comment_id" => "The id of the comment.",
+        "slug" => "The last part of the public address.",
+        "limit" => "How many items at most; 20 when absent.",
+        "after" => "The `next` of the page before.",
+        "count" => "Count them all as well, in `total`.",
+        "q" => "Words to look for; accents and case are ignored.",
+        "sort" => "The order; `-` before the key for descending.",
+        "tag" => "A tag.",
+        "kind" => "Kinds, separated by commas.",
+        "role" => "The role that they have.",
+        "unit" => "A unit, by id or slug, with all below it.",
+        "disabled" => "Only those who are (or are not) disabled.",
+        _ => return None,
+    })
+}
+
+/// What a successful answer holds, by its status.
+fn status_text(status: &str) -> &'static str {
+    match status {
+        "201" => "Created",
+        "204" => "Done; nothing to say",
+        _ => "As asked",
+    }
 }
 
 /// `ETag`, `Link` and `Location`, where answers carry them.

@@ -84,6 +84,7 @@ fn secure_headers(headers: &mut HeaderMap, secure: bool) {
         }
     };
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(header::VARY, "accept-encoding");
     set(header::CONTENT_SECURITY_POLICY, POLICY);
     set(header::REFERRER_POLICY, "strict-origin-when-cross-origin");
     set(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");

@@ -122,20 +122,39 @@ impl ConnectionTrait for Tx {
 /// On SQLite a writing transaction is alone anyway.
 pub async fn exclusive(tx: &impl ConnectionTrait, name: AdvisoryLock) -> Result<(), DbErr> {
     if tx.get_database_backend() == DbBackend::Postgres {
-        let sql = "SELECT pg_advisory_xact_lock($1)";
-        tx.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, sql, [(name as i64).into()])).await?;
+        let sql = "SELECT pg_advisory_xact_lock($1, $2)";
+        tx.execute_raw(Statement::from_sql_and_values(
+            DbBackend::Postgres,
+            sql,
+            [LOCKS.into(), i32::from(name as u8).into()],
+        ))
+        .await?;
     }
     Ok(())
 }
 
-/// What can be locked by name; the numbers are Pauta's in the database's common space of advisory locks.
+/// Serialises every transaction that asks for the same `word`, until it ends.
+pub async fn exclusive_word(tx: &impl ConnectionTrait, word: &str) -> Result<(), DbErr> {
+    if tx.get_database_backend() == DbBackend::Postgres {
+        let sql = "SELECT pg_advisory_xact_lock($1, hashtext($2))";
+        let values = [(LOCKS + 1).into(), word.into()];
+        tx.execute_raw(Statement::from_sql_and_values(DbBackend::Postgres, sql, values)).await?;
+    }
+    Ok(())
+}
+
+/// Pauta's part of the database's common space of advisory locks.
+const LOCKS: i32 = 0x7061_7574;
+
+/// What can be locked by name; the numbers are never reused.
 #[derive(Clone, Copy, Debug)]
+#[repr(u8)]
 pub enum AdvisoryLock {
-    ChangeLog = 0x7061_7574_6101,
-    Migrations = 0x7061_7574_6102,
-    Administrators = 0x7061_7574_6103,
-    UnitTree = 0x7061_7574_6104,
-    SigningKeys = 0x7061_7574_6105,
+    ChangeLog = 1,
+    Migrations = 2,
+    Administrators = 3,
+    UnitTree = 4,
+    SigningKeys = 5,
 }
 
 async fn sqlite(config: &DatabaseConfig) -> Result<DatabaseConnection, DbErr> {

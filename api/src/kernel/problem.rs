@@ -65,7 +65,10 @@ pub struct ProblemBody<'a> {
 
 /// A failure on its way to the caller.
 #[derive(Debug)]
-pub struct Problem {
+pub struct Problem(Box<Parts>);
+
+#[derive(Debug)]
+struct Parts {
     status: StatusCode,
     code: &'static str,
     title: &'static str,
@@ -82,7 +85,8 @@ impl Problem {
         title: &'static str,
         detail: impl Into<Cow<'static, str>>,
     ) -> Self {
-        Self { status, code, title, detail: detail.into(), errors: Vec::new(), reason: None, headers: Vec::new() }
+        let (errors, headers) = (Vec::new(), Vec::new());
+        Self(Box::new(Parts { status, code, title, detail: detail.into(), errors, reason: None, headers }))
     }
 
     pub fn bad_request(code: &'static str, detail: impl Into<Cow<'static, str>>) -> Self {
@@ -117,7 +121,7 @@ impl Problem {
 
     pub fn invalid(code: &'static str, detail: impl Into<Cow<'static, str>>, errors: Vec<Fault>) -> Self {
         let mut problem = Self::new(StatusCode::UNPROCESSABLE_ENTITY, code, "Dados inválidos", detail);
-        problem.errors = errors;
+        problem.0.errors = errors;
         problem
     }
 
@@ -147,7 +151,7 @@ impl Problem {
 
     #[must_use]
     pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
-        self.headers.push((name, value));
+        self.0.headers.push((name, value));
         self
     }
 
@@ -160,30 +164,30 @@ impl Problem {
     /// The public reason of a withdrawal.
     #[must_use]
     pub fn reason(mut self, reason: String) -> Self {
-        self.reason = Some(reason);
+        self.0.reason = Some(reason);
         self
     }
 
     pub fn status(&self) -> StatusCode {
-        self.status
+        self.0.status
     }
 
     pub fn push(&mut self, fault: Fault) {
-        self.errors.push(fault);
+        self.0.errors.push(fault);
     }
 
     pub fn errors(&self) -> &[Fault] {
-        &self.errors
+        &self.0.errors
     }
 
     pub fn detail(&self) -> &str {
-        &self.detail
+        &self.0.detail
     }
 }
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}: {}", self.status.as_u16(), self.code, self.detail)
+        write!(f, "{} {}: {}", self.0.status.as_u16(), self.0.code, self.0.detail)
     }
 }
 
@@ -191,23 +195,23 @@ impl std::error::Error for Problem {}
 
 impl ResponseError for Problem {
     fn status_code(&self) -> StatusCode {
-        self.status
+        self.0.status
     }
 
     fn error_response(&self) -> HttpResponse {
-        let mut response = HttpResponse::build(self.status);
-        for (name, value) in &self.headers {
+        let mut response = HttpResponse::build(self.0.status);
+        for (name, value) in &self.0.headers {
             response.insert_header((name.clone(), value.clone()));
         }
         let body = ProblemBody {
-            kind: format!("/problems/{}", self.code),
-            title: self.title,
-            status: self.status.as_u16(),
-            code: self.code,
-            detail: &self.detail,
+            kind: format!("/problems/{}", self.0.code),
+            title: self.0.title,
+            status: self.0.status.as_u16(),
+            code: self.0.code,
+            detail: &self.0.detail,
             instance: request_id().unwrap_or_default(),
-            errors: &self.errors,
-            reason: self.reason.as_deref(),
+            errors: &self.0.errors,
+            reason: self.0.reason.as_deref(),
         };
         response.insert_header(("Cache-Control", "no-store"));
         response.content_type("application/problem+json").body(serde_json::to_string(&body).unwrap_or_default())
@@ -256,10 +260,11 @@ fn is_away(error: &DbErr) -> bool {
             | sqlx::Error::WorkerCrashed
             | sqlx::Error::Tls(_)
             | sqlx::Error::Protocol(_) => true,
-            // 57P: shutting down or starting; 08: connection; 5 and 6: SQLite busy and locked.
-            sqlx::Error::Database(db) => db
-                .code()
-                .is_some_and(|code| code.starts_with("57P") || code.starts_with("08") || code == "5" || code == "6"),
+            // 57P: shutting down or starting; 08: connection; 40: lost against another transaction;
+            // 5 and 6: SQLite busy and locked.
+            sqlx::Error::Database(db) => db.code().is_some_and(|code| {
+                code.starts_with("57P") || code.starts_with("08") || ["5", "6", "40001", "40P01"].contains(&&*code)
+            }),
             _ => false,
         },
         _ => false,
@@ -276,7 +281,9 @@ pub fn unique_violation(error: &DbErr) -> Option<String> {
 
 /// Whether `error` says that other rows still refer to this one.
 pub fn still_referred(error: &DbErr) -> bool {
+    // SQLite reports ON DELETE RESTRICT as SQLITE_CONSTRAINT_TRIGGER, which the library does not name.
     matches!(error.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_)))
+        || error.to_string().contains("FOREIGN KEY constraint failed")
 }
 
 /// Gathers the faults of one input so that all are told at once.

@@ -43,7 +43,7 @@ pub struct ReleaseContent {
     pub dateline: Option<String>,
     /// A subset of HTML (p, h2, h3, lists, quotes, links, tables, emphasis, figures); anything else is cleaned away.
     #[serde(default)]
-    #[schema(max_length = 204800, example = "<p>O Governo do Estado entrega nesta sexta-feira…</p>")]
+    #[schema(max_length = 204_800, example = "<p>O Governo do Estado entrega nesta sexta-feira…</p>")]
     pub body_html: String,
     #[serde(default)]
     #[schema(max_length = 160, example = "Ascom Cidades")]
@@ -54,7 +54,7 @@ pub struct ReleaseContent {
     pub tags: Vec<String>,
     /// IBGE codes, seven digits.
     #[serde(default)]
-    #[schema(max_items = 200, example = json!([2312908]))]
+    #[schema(max_items = 200, example = json!([2_312_908]))]
     pub municipality_codes: Vec<i32>,
     /// BCP 47.
     #[serde(default = "portuguese")]
@@ -136,7 +136,7 @@ impl ReleaseContent {
                     }
                 }
                 _ => {
-                    faults.add(format!("/tags/{i}"), "bad_tag", "Um assunto tem letras ou números, até 60 caracteres.")
+                    faults.add(format!("/tags/{i}"), "bad_tag", "Um assunto tem letras ou números, até 60 caracteres.");
                 }
             }
         }

@@ -1,9 +1,14 @@
 //! The state machine of a release, as one table.
-use super::entity::{ReleaseRow, ReleaseStatus, ReleaseStatus::*};
+use super::entity::{
+    ReleaseRow, ReleaseStatus,
+    ReleaseStatus::{Approved, Archived, ChangesRequested, Draft, InReview, Published, Scheduled, Withdrawn},
+};
 use crate::{
     auth::{
         Caller,
-        Permission::{self, *},
+        Permission::{
+            self, ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesReview, ReleasesWithdraw, ReleasesWrite,
+        },
     },
     kernel::problem::Problem,
 };

@@ -121,7 +121,6 @@ pub async fn update(
     content: UnitContent,
 ) -> Result<Model, Problem> {
     caller.must(Permission::UnitsManage, row.id)?;
-    exclusive(tx, AdvisoryLock::UnitTree).await?;
     let tree = UnitTree::read(tx).await?;
     let content = checked(content, &tree, Some(row.id))?;
     if content.parent_id != row.parent_id {
@@ -165,6 +164,8 @@ pub async fn load_for_update(tx: &Tx, caller: &Caller, id: Uuid, version: &IfMat
     if !caller.may(Permission::UnitsRead, id) {
         return Err(Problem::not_found());
     }
+    // The tree before the row, as creation does: two moves at once wait for each other instead of colliding.
+    exclusive(tx, AdvisoryLock::UnitTree).await?;
     let row = Entity::find_by_id(id).lock_exclusive().one(tx).await?.ok_or_else(Problem::not_found)?;
     version.check(row.version)?;
     Ok(row)

@@ -856,7 +856,7 @@ export interface components {
          * @description Something that a caller may do: `resource.action`.
          * @enum {string}
          */
-        Permission: "ReleasesRead" | "ReleasesWrite" | "ReleasesComment" | "ReleasesReview" | "ReleasesApprove" | "ReleasesPublish" | "ReleasesWithdraw" | "UnitsRead" | "UnitsManage" | "UsersRead" | "UsersManage" | "ChangesRead";
+        Permission: "releases.read" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "units.read" | "units.manage" | "users.read" | "users.manage" | "changes.read";
         /** @description The body of every 4xx and 5xx answer (`application/problem+json`). */
         Problem: {
             /**
@@ -1370,6 +1370,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1479,6 +1480,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -1563,6 +1565,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1663,6 +1666,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1741,6 +1745,7 @@ export interface operations {
             query?: {
                 /** @description The `next` of the answer before; from the beginning when absent. */
                 after?: string;
+                /** @description How many items at most; 20 when absent. */
                 limit?: number;
                 /**
                  * @description Kinds of resource, separated by commas.
@@ -1754,6 +1759,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The following page, `rel="next"`, when there is one. */
@@ -1829,6 +1835,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1902,6 +1909,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1975,6 +1983,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1994,6 +2003,7 @@ export interface operations {
                 from?: string;
                 /** @description One or more kinds, separated by commas. */
                 kind?: string;
+                /** @description How many items at most; 20 when absent. */
                 limit?: number;
                 /**
                  * @description IBGE code of a municipality.
@@ -2005,7 +2015,10 @@ export interface operations {
                  * @example habitação
                  */
                 q?: string;
-                /** @example habitacao */
+                /**
+                 * @description A tag.
+                 * @example habitacao
+                 */
                 tag?: string;
                 /** @description Last day. */
                 to?: string;
@@ -2018,6 +2031,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -2073,12 +2087,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The last part of the public address. */
                 slug: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -2161,6 +2177,7 @@ export interface operations {
                  * @example press_release
                  */
                 kind?: string;
+                /** @description How many items at most; 20 when absent. */
                 limit?: number;
                 /**
                  * @description Full-text search: stems, accents and case ignored, `"exact phrase"`, `-without`.
@@ -2177,7 +2194,10 @@ export interface operations {
                  * @example draft,in_review
                  */
                 status?: string;
-                /** @example habitacao */
+                /**
+                 * @description A tag.
+                 * @example habitacao
+                 */
                 tag?: string;
                 /** @description Last day. */
                 to?: string;
@@ -2190,6 +2210,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The following page, `rel="next"`, when there is one. */
@@ -2272,6 +2293,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     /** @description The address of the new item. */
@@ -2379,12 +2401,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -2468,12 +2492,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -2589,6 +2615,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
@@ -2599,6 +2626,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -2736,12 +2764,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -2861,12 +2891,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -2983,16 +3015,19 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 after?: string;
+                /** @description How many items at most; 20 when absent. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The following page, `rel="next"`, when there is one. */
@@ -3076,6 +3111,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
@@ -3086,6 +3122,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     /** @description The address of the new item. */
@@ -3202,13 +3239,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the comment. */
                 comment_id: string;
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -3297,12 +3337,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -3422,6 +3464,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
@@ -3432,6 +3475,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -3569,12 +3613,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -3694,12 +3740,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -3819,6 +3867,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
@@ -3829,6 +3878,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -3967,6 +4017,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4036,6 +4087,7 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 after?: string;
+                /** @description How many items at most; 20 when absent. */
                 limit?: number;
             };
             header?: never;
@@ -4044,6 +4096,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The following page, `rel="next"`, when there is one. */
@@ -4126,6 +4179,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     /** @description The address of the new item. */
@@ -4233,12 +4287,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4324,6 +4380,7 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 after?: string;
+                /** @description How many items at most; 20 when absent. */
                 limit?: number;
                 /** @description Id or slug of the unit right above. */
                 parent?: string;
@@ -4336,6 +4393,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The following page, `rel="next"`, when there is one. */
@@ -4418,6 +4476,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     /** @description The address of the new item. */
@@ -4525,12 +4584,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -4614,12 +4675,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -4735,6 +4798,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
@@ -4745,6 +4809,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -4879,10 +4944,13 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 after?: string;
+                /** @description Only those who are (or are not) disabled. */
                 disabled?: boolean;
+                /** @description How many items at most; 20 when absent. */
                 limit?: number;
                 /** @description Part of the name or e-mail; accents and case make no difference. */
                 q?: string;
+                /** @description The role that they have. */
                 role?: components["schemas"]["Role"];
                 /** @description Id or slug of a unit; its descendants count. */
                 unit?: string;
@@ -4893,6 +4961,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The following page, `rel="next"`, when there is one. */
@@ -4975,6 +5044,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Created */
             201: {
                 headers: {
                     /** @description The address of the new item. */
@@ -5082,12 +5152,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -5171,6 +5243,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
@@ -5181,6 +5254,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -5318,12 +5392,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -5443,12 +5519,14 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
@@ -5568,6 +5646,7 @@ export interface operations {
                 "If-Match": string;
             };
             path: {
+                /** @description The id of the item. */
                 id: string;
             };
             cookie?: never;
@@ -5578,6 +5657,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to say */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -5712,6 +5792,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5731,6 +5812,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5759,6 +5841,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description As asked */
             200: {
                 headers: {
                     [name: string]: unknown;

@@ -4,6 +4,7 @@ use crate::{
     auth::{Caller, Permission, Reach},
     kernel::{
         clock::Clock,
+        db::exclusive_word,
         html::{Html, word_count},
         problem::{Problem, unique_violation},
         slug::Slug,
@@ -118,7 +119,9 @@ pub async fn update(
     let (row, _) = before.clone().split();
     permit_edit(&row, caller)?;
     let mut content = content.checked()?;
-    let unit = known(content.unit_id.unwrap_or(before.unit_id), tree)?;
+    let given =
+        content.unit_id.ok_or_else(|| Problem::fault("/unit_id", "required", "Todo texto é de uma unidade."))?;
+    let unit = known(given, tree)?;
     if unit != before.unit_id {
         caller.must(Permission::ReleasesWrite, unit)?;
     }
@@ -198,6 +201,7 @@ fn first_unit(caller: &Caller, tree: &UnitTree) -> Result<Uuid, Problem> {
 /// A free address made from `title`; from the id while there is no title.
 async fn free_slug(db: &impl ConnectionTrait, title: &str, id: Uuid) -> Result<String, DbErr> {
     let Some(base) = Slug::from_title(title) else { return Ok(untitled(id)) };
+    exclusive_word(db, base.as_str()).await?;
     let forms: Vec<String> =
         std::iter::once(base.to_string()).chain((2..=NUMBERED).map(|n| base.numbered(n).to_string())).collect();
     let taken: Vec<String> = Entity::find()
