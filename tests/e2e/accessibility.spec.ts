@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import { admin, anOffice, PHONE, publish, Script, signIn, write, type Release } from './office';
 
+// A sweep is many pages, on a machine that may be busy.
+test.setTimeout(300_000);
+
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 
 interface Stop {

@@ -2,10 +2,10 @@ import { Skeleton, Stack } from '@mantine/core';
 import { getRouteApi } from '@tanstack/react-router';
 import { useMe } from '@/api/me';
 import { ErrorState } from '@/ui/error-state';
+import { PageHeader } from '@/ui/page-header';
 import { useDraftStore } from '../autosave/use-autosave';
 import type { ReleaseContent } from '../content';
 import { useRelease } from '../queries';
-import { BackToList } from '../reading/back-to-list';
 import { ReleaseEditor } from './release-editor';
 
 const route = getRouteApi('/ui/shell/releases/$releaseId/editar');
@@ -18,7 +18,7 @@ export function ReleaseEditorPage() {
   if (query.error && !query.data) {
     return (
       <>
-        <BackToList />
+        <PageHeader title="Release" back={{ to: '/releases', label: 'Releases' }} />
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       </>
     );

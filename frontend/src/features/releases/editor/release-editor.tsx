@@ -1,4 +1,4 @@
-import { Tabs } from '@mantine/core';
+import { Tabs, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -56,7 +56,8 @@ export function ReleaseEditor({ release, store }: Props) {
   }
 
   return (
-    <div className={classes.page}>
+    <div>
+      <VisuallyHidden component="h1">Editar: {content.title || 'Sem título'}</VisuallyHidden>
       <EditorTop
         release={release}
         view={view}

@@ -5,6 +5,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import type { Release } from '@/api/types';
 import { useSingleKeys } from '@/lib/single-keys';
 import { ErrorState } from '@/ui/error-state';
+import { PageHeader } from '@/ui/page-header';
 import { ReleaseStatusBadge } from '@/ui/status-badge';
 import { useDocumentTitle } from '@/ui/use-document-title';
 import { CommentThread } from '../comments/comment-thread';
@@ -24,7 +25,7 @@ export function ReleasePage() {
   if (!query.data) {
     return (
       <>
-        <BackToList />
+        <PageHeader title="Release" back={{ to: '/releases', label: 'Releases' }} />
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       </>
     );
@@ -46,7 +47,7 @@ function ReleaseReader({ release }: { release: Release }) {
   };
 
   return (
-    <div className={classes.page}>
+    <div>
       <Group className={classes.top} justify="space-between" gap="sm">
         <BackToList />
         <Group gap="xs">
