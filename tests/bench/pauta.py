@@ -8,6 +8,7 @@ import pwd
 import secrets
 import shutil
 import subprocess
+import tempfile
 import time
 import urllib.parse
 
@@ -37,7 +38,7 @@ class PostgresCluster:
         # PostgreSQL refuses to run as root.
         return ["setpriv", "--reuid=postgres", "--regid=postgres", "--init-groups", *line] if os.geteuid() == 0 else line
 
-    def start(self) -> None:
+    def start(self, *, durable: bool = True) -> None:
         data = self.folder / "data"
         if not data.exists():
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -48,7 +49,7 @@ class PostgresCluster:
                            check=True, capture_output=True, cwd="/")
         self.process = subprocess.Popen(
             self._as_owner(postgres_tool("postgres"), "-D", data, "-p", self.port, "-c", "listen_addresses=127.0.0.1",
-                           "-c", f"unix_socket_directories={self.folder}"),
+                           "-c", f"unix_socket_directories={self.folder}", *([] if durable else ["-c", "fsync=off"])),
             stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, cwd="/")
         ready = [str(postgres_tool("pg_isready")), "-h", "127.0.0.1", "-p", str(self.port), "-U", "pauta", "-q"]
         wait_until(lambda: subprocess.run(ready, check=False).returncode == 0, "PostgreSQL")
@@ -99,26 +100,27 @@ class Pauta:
             raise RuntimeError(f"pauta {' '.join(arguments[:2])}: {done.stderr.strip()}")
         return done.stdout.strip()
 
-    def start(self) -> None:
-        self.folder.mkdir(parents=True, exist_ok=True)
+    def start(self, *, data: pathlib.Path | None = None, durable: bool = True) -> None:
+        self.data = data or self.folder
+        self.data.mkdir(parents=True, exist_ok=True)
         self._env = {
             "PATH": os.environ["PATH"],
             "PAUTA_LISTEN": "127.0.0.1:0",
-            "PAUTA_DATA_DIR": str(self.folder),
+            "PAUTA_DATA_DIR": str(self.data),
             "PAUTA_ADMIN_EMAIL": "admin@example.org",
             "PAUTA_ADMIN_PASSWORD": secrets.token_urlsafe(18),
             "PAUTA_LOG": "json",
         }
         if self.cluster:
-            self.cluster.start()
+            self.cluster.start(durable=durable)
             self._env["DATABASE_URL"] = self.cluster.url
         self._serve()
 
     def _serve(self) -> None:
         """Starts the server and waits for its first healthy answer."""
-        address = self.folder / "address"
+        address = self.data / "address"
         address.unlink(missing_ok=True)
-        with open(self.folder / "server.log", "ab") as log:
+        with open(self.data / "server.log", "ab") as log:
             started = time.monotonic()
             self.process = subprocess.Popen([self.binary, "serve"], env=self._env, stdout=log, stderr=log)
         while True:
@@ -154,39 +156,61 @@ class Pauta:
         return Client(self.host, self.port, {"Authorization": f"Bearer {token}"})
 
     def load(self, count: int) -> None:
-        everything = "releases.read,releases.write,releases.approve,releases.publish"
+        """Loads through the API, without waiting for the disk: durability is what is measured later, not now."""
+        if self._sign_in_people() and self._count() >= count:
+            self._walk()
+            return
+        self.stop()
+        with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as memory:
+            scratch = pathlib.Path(memory) / "data"
+            if not self.cluster:
+                shutil.copytree(self.folder, scratch)
+            self.start(data=None if self.cluster else scratch, durable=False)
+            self._sign_in_people()
+            in_parallel(self._add, range(self._count(), count))
+            if self.cluster:
+                self.cluster.settle()
+            self.stop()
+            if not self.cluster:
+                shutil.rmtree(self.folder)
+                shutil.copytree(scratch, self.folder)
+        self.start()
+        self._sign_in_people()
+        self._walk()
+
+    def _sign_in_people(self) -> bool:
+        """Tokens for an author and for who approves, who are created if need be; whether they were there."""
         admin = self._token("admin@example.org", "units.read,units.manage,users.read,users.manage")
-        if not admin.get("/api/v1/users?q=redacao")["items"]:
-            units = admin.get("/api/v1/units?limit=1")["items"]
-            unit = units[0] if units else admin.post("/api/v1/units", {"name": "Secretaria das Cidades", "kind": "secretariat", "parent_id": None})
+        known = bool(admin.get("/api/v1/users?q=redacao")["items"])
+        if not known:
+            unit = admin.get("/api/v1/units?limit=1")["items"][0]
             for email, name, role in (("redacao@example.org", "Redação", "editor"), ("chefia@example.org", "Chefia", "head")):
                 self._cli("user", "create", "--email", email, "--name", name, "--role", role, "--unit", unit["slug"], "--password-stdin",
                           stdin=secrets.token_urlsafe(18) + "\n")
-        self.headers = self._token("redacao@example.org", "releases.read,releases.write").headers
-        author = Client(self.host, self.port, self.headers)
-        chief = self._token("chefia@example.org", everything)
-        have = author.get(f"{_RELEASES}?limit=1&count=true")["total"]
+        self.author = self._token("redacao@example.org", "releases.read,releases.write")
+        self.headers = self.author.headers
+        self.chief = self._token("chefia@example.org", "releases.read,releases.write,releases.approve,releases.publish")
+        return known
 
-        def add(number: int) -> None:
-            release = corpus.release(number)
-            item, head = author.send("POST", _RELEASES, self._body(release))
-            if not release.published:
-                return
-            path = f"{_RELEASES}/{item['id']}"
-            _, head = author.send("POST", f"{path}/submit", headers={"If-Match": head["etag"]})
-            _, head = chief.send("POST", f"{path}/approve", headers={"If-Match": head["etag"]})
-            chief.send("POST", f"{path}/publish", headers={"If-Match": head["etag"]})
+    def _count(self) -> int:
+        return self.author.get(f"{_RELEASES}?limit=1&count=true")["total"]
 
-        began = time.monotonic()
-        in_parallel(add, range(have, count))
-        self.load_seconds = time.monotonic() - began
-        if self.cluster:
-            self.cluster.settle()
-        # The walk that gives the cursor of the deep page and every id.
+    def _add(self, number: int) -> None:
+        release = corpus.release(number)
+        item, head = self.author.send("POST", _RELEASES, self._body(release))
+        if not release.published:
+            return
+        path = f"{_RELEASES}/{item['id']}"
+        _, head = self.author.send("POST", f"{path}/submit", headers={"If-Match": head["etag"]})
+        _, head = self.chief.send("POST", f"{path}/approve", headers={"If-Match": head["etag"]})
+        self.chief.send("POST", f"{path}/publish", headers={"If-Match": head["etag"]})
+
+    def _walk(self) -> None:
+        """Every id, the newest addresses, and the cursor of the deep page."""
         self.ids, self.hot = [], []
         after, self.deep = "", ""
         while True:
-            page = author.get(f"{_RELEASES}?sort=-published_at&limit=100{after}")
+            page = self.author.get(f"{_RELEASES}?sort=-published_at&limit=100{after}")
             for item in page["items"]:
                 self.ids.append(item["id"])
                 if item["status"] == "published" and len(self.hot) < 100:
