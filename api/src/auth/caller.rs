@@ -186,13 +186,12 @@ impl<N: Needs> FromRequest for Require<N> {
     type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let identified =
-            identify(
-                request,
-                |caller| {
-                    if caller.may_somewhere(N::PERMISSION) { Ok(()) } else { Err(forbidden(N::PERMISSION)) }
-                },
-            );
+        let identified = identify(request, |caller| {
+            if N::ANY.iter().any(|permission| caller.may_somewhere(*permission)) {
+                return Ok(());
+            }
+            Err(N::ANY.first().map_or_else(Problem::internal, |permission| forbidden(*permission)))
+        });
         Box::pin(async move { Ok(Self { caller: identified.await?, of: PhantomData }) })
     }
 }

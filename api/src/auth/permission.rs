@@ -30,9 +30,9 @@ macro_rules! permissions {
         pub mod needs {
             use super::Permission;
 
-            /// A permission as a type.
+            /// What a handler asks of its caller, as a type: any of these.
             pub trait Needs: 'static {
-                const PERMISSION: Permission;
+                const ANY: &'static [Permission];
             }
 
             $(
@@ -40,9 +40,17 @@ macro_rules! permissions {
                 pub struct $variant;
 
                 impl Needs for $variant {
-                    const PERMISSION: Permission = Permission::$variant;
+                    const ANY: &'static [Permission] = &[Permission::$variant];
                 }
             )+
+
+            /// A request for changes is made by who reviews or by who approves.
+            #[derive(Debug)]
+            pub struct ReleasesReviewOrApprove;
+
+            impl Needs for ReleasesReviewOrApprove {
+                const ANY: &'static [Permission] = &[Permission::ReleasesReview, Permission::ReleasesApprove];
+            }
         }
     };
 }

@@ -16,7 +16,7 @@ use crate::{
     kernel::{
         answer::{Created, NoContent},
         body::Body,
-        idempotency::{Claim, IdempotencyKey, keep},
+        idempotency::IdempotencyKey,
         page::{self, Page},
         params::Params,
         problem::Problem,
@@ -169,21 +169,17 @@ async fn create_token(
     key: IdempotencyKey,
     body: Body<TokenNew>,
 ) -> Result<Created, Problem> {
-    let tx = app.db.write().await?;
-    let slot = match key.claim(&tx, &app.clock, caller.id, body.digest).await? {
-        Claim::Done(answer) => return Ok(answer),
-        Claim::New(slot) => slot,
-    };
-    let (item, secret) = token::create(&tx, &app.clock, caller.id, body.value).await?;
-    let location = format!("/api/v1/tokens/{}", item.id);
-    let mut created = TokenCreated { item, token: None };
-    // A secret is kept nowhere, so a retry gets the item without it.
-    let kept = serde_json::to_string(&created).unwrap_or_default();
-    created.token = Some(secret);
-    let answer = Created::new(location, None, &created);
-    keep(&tx, slot, &answer, Some(kept)).await?;
-    tx.commit().await?;
-    Ok(answer)
+    let Body { value, digest } = body;
+    key.once(&app.db, &app.clock, caller.id, digest, async |tx| {
+        let (item, secret) = token::create(tx, &app.clock, caller.id, value).await?;
+        let location = format!("/api/v1/tokens/{}", item.id);
+        let mut created = TokenCreated { item, token: None };
+        // A secret is kept nowhere, so a retry gets the item without it.
+        let kept = serde_json::to_string(&created).unwrap_or_default();
+        created.token = Some(secret);
+        Ok(Created::new(location, None, &created).kept_as(kept))
+    })
+    .await
 }
 
 /// Revoke a personal access token of mine

@@ -33,6 +33,8 @@ pub struct Created {
     /// Empty for an item without versions.
     pub etag: String,
     pub body: String,
+    /// What a retry gets instead of `body`, where that has a secret.
+    pub kept: Option<String>,
     /// Whether this answers a retry from what was kept under its `Idempotency-Key`.
     pub replayed: bool,
 }
@@ -40,7 +42,16 @@ pub struct Created {
 impl Created {
     pub fn new(location: String, version: Option<i32>, item: &impl Serialize) -> Self {
         let body = serde_json::to_string(item).unwrap_or_default();
-        Self { location, etag: version.map(etag).unwrap_or_default(), body, replayed: false }
+        Self { location, etag: version.map(etag).unwrap_or_default(), body, kept: None, replayed: false }
+    }
+}
+
+impl Created {
+    /// A retry with the same `Idempotency-Key` gets `body`.
+    #[must_use]
+    pub fn kept_as(mut self, body: String) -> Self {
+        self.kept = Some(body);
+        self
     }
 }
 

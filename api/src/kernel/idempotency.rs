@@ -2,7 +2,13 @@
 //!
 //! The key is claimed inside the creating transaction, so a second request with it waits for the first to
 //! commit and then reads its answer; a rolled back first attempt leaves nothing behind.
-use super::{answer::Created, clock::Clock, gate, problem::Problem};
+use super::{
+    answer::Created,
+    clock::Clock,
+    db::{Db, Tx},
+    gate,
+    problem::Problem,
+};
 use actix_web::{FromRequest, HttpRequest, dev::Payload};
 use chrono::TimeDelta;
 use futures_util::future::LocalBoxFuture;
@@ -11,6 +17,8 @@ use sea_orm::{ActiveValue::Set, IntoActiveModel, TryInsertResult, entity::prelud
 /// How long a key is remembered.
 pub const KEPT: TimeDelta = TimeDelta::hours(24);
 const LONGEST: usize = 200;
+
+use entity::Model;
 
 mod entity {
     use sea_orm::entity::prelude::*;
@@ -65,19 +73,44 @@ impl FromRequest for IdempotencyKey {
 
 /// What a claimed key leads to.
 #[derive(Debug)]
-pub enum Claim {
+enum Claim {
     /// The work was done before: answer this.
     Done(Created),
     /// Do the work, then `keep` its answer in the same transaction.
-    New(Option<entity::Model>),
+    New(Option<Model>),
 }
 
 impl IdempotencyKey {
+    /// Does `work` in one transaction, unless it was done before with this key: then its answer is given again.
+    ///
+    /// # Errors
+    /// 422 when the key was used with another body; whatever `work` fails with, and then nothing was done.
+    pub async fn once(
+        self,
+        db: &Db,
+        clock: &Clock,
+        caller: Uuid,
+        digest: [u8; 32],
+        work: impl AsyncFnOnce(&Tx) -> Result<Created, Problem>,
+    ) -> Result<Created, Problem> {
+        let tx = db.write().await?;
+        let claimed = match self.claim(&tx, clock, caller, digest).await? {
+            Claim::Done(answer) => return Ok(answer),
+            Claim::New(claimed) => claimed,
+        };
+        let answer = work(&tx).await?;
+        if let Some(row) = claimed {
+            keep(&tx, row, &answer).await?;
+        }
+        tx.commit().await?;
+        Ok(answer)
+    }
+
     /// Claims the key for `caller` within `tx`.
     ///
     /// # Errors
     /// 422 when the key was used with another body.
-    pub async fn claim(
+    async fn claim(
         self,
         tx: &impl ConnectionTrait,
         clock: &Clock,
@@ -85,7 +118,7 @@ impl IdempotencyKey {
         digest: [u8; 32],
     ) -> Result<Claim, Problem> {
         let Some(key) = self.key else { return Ok(Claim::New(None)) };
-        let row = entity::Model {
+        let row = Model {
             caller_id: caller,
             route: self.route,
             key,
@@ -121,24 +154,19 @@ impl IdempotencyKey {
         if first.status == 0 {
             return Err(in_progress());
         }
-        Ok(Claim::Done(Created { location: first.location, etag: first.etag, body: first.body, replayed: true }))
+        let Model { location, etag, body, .. } = first;
+        Ok(Claim::Done(Created { location, etag, body, kept: None, replayed: true }))
     }
 }
 
-/// Keeps `answer` under the claimed key; `body` overrides what a retry gets, where the answer has a secret.
-pub async fn keep(
-    tx: &impl ConnectionTrait,
-    claimed: Option<entity::Model>,
-    answer: &Created,
-    body: Option<String>,
-) -> Result<(), Problem> {
-    let Some(row) = claimed else { return Ok(()) };
+/// Keeps `answer` under the claimed key.
+async fn keep(tx: &Tx, row: Model, answer: &Created) -> Result<(), DbErr> {
     let mut row = row.into_active_model();
     row.status = Set(201);
     row.location = Set(answer.location.clone());
     row.etag = Set(answer.etag.clone());
-    row.body = Set(body.unwrap_or_else(|| answer.body.clone()));
-    entity::Entity::update(row).exec(tx).await?;
+    row.body = Set(answer.kept.clone().unwrap_or_else(|| answer.body.clone()));
+    entity::Entity::update(row).exec_without_returning(tx).await?;
     Ok(())
 }
 

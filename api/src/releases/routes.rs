@@ -14,13 +14,15 @@ use crate::{
     auth::{
         Caller, Require,
         permission::needs::{
-            ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesRead, ReleasesWithdraw, ReleasesWrite,
+            ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesRead, ReleasesReviewOrApprove, ReleasesWithdraw,
+            ReleasesWrite,
         },
     },
     kernel::{
         answer::{Created, NoContent, Versioned},
         body::{Body, TEXT},
-        idempotency::{Claim, IdempotencyKey, keep},
+        db::Tx,
+        idempotency::IdempotencyKey,
         page::Page,
         params::Params,
         precondition::IfMatch,
@@ -77,19 +79,14 @@ async fn create_release(
 ) -> Result<Created, Problem> {
     let tree = app.units.tree(&app).await?;
     let names = app.people.names(&app, [caller.id]).await?;
-    let tx = app.db.write().await?;
-    let slot = match key.claim(&tx, &app.clock, caller.id, body.digest).await? {
-        Claim::Done(answer) => return Ok(answer),
-        Claim::New(slot) => slot,
-    };
-    let release = service::create(&tx, &app.clock, &caller, &tree, body.value).await?;
-    let location = format!("/api/v1/releases/{}", release.id);
-    let version = release.version;
-    let item = ReleaseOut::of(release, &tree, &names, &caller).ok_or_else(Problem::internal)?;
-    let answer = Created::new(location, Some(version), &item);
-    keep(&tx, slot, &answer, None).await?;
-    tx.commit().await?;
-    Ok(answer)
+    let Body { value, digest } = body;
+    key.once(&app.db, &app.clock, caller.id, digest, async |tx| {
+        let release = service::create(tx, &app.clock, &caller, &tree, value).await?;
+        let (location, version) = (format!("/api/v1/releases/{}", release.id), release.version);
+        let item = ReleaseOut::of(release, &tree, &names, &caller).ok_or_else(Problem::internal)?;
+        Ok(Created::new(location, Some(version), &item))
+    })
+    .await
 }
 
 /// A release with its text
@@ -120,12 +117,11 @@ async fn update_release(
     body: Body<ReleasePatch, TEXT>,
 ) -> Result<Versioned<ReleaseOut>, Problem> {
     let tree = app.units.tree(&app).await?;
-    let tx = app.db.write().await?;
-    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
-    let content = body.value.apply(&ReleaseContent::from(&release))?;
-    let release = service::update(&tx, &app.clock, &caller, &tree, release, content).await?;
-    tx.commit().await?;
-    answer(&app, &caller, release).await
+    let update = async |tx: &Tx, release: Model| {
+        let content = body.value.apply(&ReleaseContent::from(&release))?;
+        service::update(tx, &app.clock, &caller, &tree, release, content).await
+    };
+    change(&app, &caller, *id, &version, update).await
 }
 
 /// Delete a draft that was never published
@@ -155,11 +151,8 @@ async fn submit_release(
     id: Path<Uuid>,
     version: IfMatch,
 ) -> Result<Versioned<ReleaseOut>, Problem> {
-    let tx = app.db.write().await?;
-    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
-    let release = service::submit(&tx, &app.clock, &caller, release).await?;
-    tx.commit().await?;
-    answer(&app, &caller, release).await
+    let submit = async |tx: &Tx, release| service::submit(tx, &app.clock, &caller, release).await;
+    change(&app, &caller, *id, &version, submit).await
 }
 
 /// Return a release to its author with a note
@@ -167,20 +160,19 @@ async fn submit_release(
 /// Needs `releases.review` or `releases.approve` in its unit.
 #[utoipa::path(tag = "releases", operation_id = "requestReleaseChanges", params(("id" = Uuid, Path)),
     request_body = ReleaseChangesRequest,
-    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.read"])))]
+    responses((status = 200, body = ReleaseOut)),
+    security(("bearer" = ["releases.review"]), ("bearer" = ["releases.approve"])))]
 #[post("/releases/{id}/request_changes")]
 async fn request_changes(
-    caller: Require<ReleasesRead>,
+    caller: Require<ReleasesReviewOrApprove>,
     app: Data<App>,
     id: Path<Uuid>,
     version: IfMatch,
     body: Body<ReleaseChangesRequest>,
 ) -> Result<Versioned<ReleaseOut>, Problem> {
-    let tx = app.db.write().await?;
-    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
-    let release = service::request_changes(&tx, &app.clock, &caller, release, &body.value.note).await?;
-    tx.commit().await?;
-    answer(&app, &caller, release).await
+    let request_changes =
+        async |tx: &Tx, release| service::request_changes(tx, &app.clock, &caller, release, &body.value.note).await;
+    change(&app, &caller, *id, &version, request_changes).await
 }
 
 /// Approve a release
@@ -195,11 +187,8 @@ async fn approve_release(
     id: Path<Uuid>,
     version: IfMatch,
 ) -> Result<Versioned<ReleaseOut>, Problem> {
-    let tx = app.db.write().await?;
-    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
-    let release = service::approve(&tx, &app.clock, &caller, release).await?;
-    tx.commit().await?;
-    answer(&app, &caller, release).await
+    let approve = async |tx: &Tx, release| service::approve(tx, &app.clock, &caller, release).await;
+    change(&app, &caller, *id, &version, approve).await
 }
 
 /// Publish an approved release
@@ -212,11 +201,8 @@ async fn publish_release(
     id: Path<Uuid>,
     version: IfMatch,
 ) -> Result<Versioned<ReleaseOut>, Problem> {
-    let tx = app.db.write().await?;
-    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
-    let release = service::publish(&tx, &app.clock, &caller, release).await?;
-    tx.commit().await?;
-    answer(&app, &caller, release).await
+    let publish = async |tx: &Tx, release| service::publish(tx, &app.clock, &caller, release).await;
+    change(&app, &caller, *id, &version, publish).await
 }
 
 /// Take a published release off the air
@@ -233,11 +219,9 @@ async fn withdraw_release(
     version: IfMatch,
     body: Body<ReleaseWithdrawal>,
 ) -> Result<Versioned<ReleaseOut>, Problem> {
-    let tx = app.db.write().await?;
-    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
-    let release = service::withdraw(&tx, &app.clock, &caller, release, &body.value.reason).await?;
-    tx.commit().await?;
-    answer(&app, &caller, release).await
+    let withdraw =
+        async |tx: &Tx, release| service::withdraw(tx, &app.clock, &caller, release, &body.value.reason).await;
+    change(&app, &caller, *id, &version, withdraw).await
 }
 
 /// Put a release away
@@ -250,11 +234,8 @@ async fn archive_release(
     id: Path<Uuid>,
     version: IfMatch,
 ) -> Result<Versioned<ReleaseOut>, Problem> {
-    let tx = app.db.write().await?;
-    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
-    let release = service::archive(&tx, &app.clock, &caller, release).await?;
-    tx.commit().await?;
-    answer(&app, &caller, release).await
+    let archive = async |tx: &Tx, release| service::archive(tx, &app.clock, &caller, release).await;
+    change(&app, &caller, *id, &version, archive).await
 }
 
 /// Take an archived release out again
@@ -267,11 +248,8 @@ async fn restore_release(
     id: Path<Uuid>,
     version: IfMatch,
 ) -> Result<Versioned<ReleaseOut>, Problem> {
-    let tx = app.db.write().await?;
-    let release = service::load_for_update(&tx, &app.clock, &caller, *id, &version).await?;
-    let release = service::restore(&tx, &app.clock, &caller, release).await?;
-    tx.commit().await?;
-    answer(&app, &caller, release).await
+    let restore = async |tx: &Tx, release| service::restore(tx, &app.clock, &caller, release).await;
+    change(&app, &caller, *id, &version, restore).await
 }
 
 /// The remarks on a release
@@ -301,18 +279,13 @@ async fn create_comment(
     body: Body<ReleaseCommentNew>,
 ) -> Result<Created, Problem> {
     let names = app.people.names(&app, [caller.id]).await?;
-    let tx = app.db.write().await?;
-    let slot = match key.claim(&tx, &app.clock, caller.id, body.digest).await? {
-        Claim::Done(answer) => return Ok(answer),
-        Claim::New(slot) => slot,
-    };
-    let release = service::get(&tx, &app.clock, &caller, *id).await?;
-    let row = comments::create(&tx, &app.clock, &caller, &release, &body.value.body).await?;
-    let location = format!("/api/v1/releases/{}/comments/{}", release.id, row.id);
-    let answer = Created::new(location, None, &comments::out(row, &names, &caller));
-    keep(&tx, slot, &answer, None).await?;
-    tx.commit().await?;
-    Ok(answer)
+    key.once(&app.db, &app.clock, caller.id, body.digest, async |tx| {
+        let release = service::get(tx, &app.clock, &caller, *id).await?;
+        let row = comments::create(tx, &app.clock, &caller, &release, &body.value.body).await?;
+        let location = format!("/api/v1/releases/{}/comments/{}", release.id, row.id);
+        Ok(Created::new(location, None, &comments::out(row, &names, &caller)))
+    })
+    .await
 }
 
 /// Take back a remark of mine
@@ -331,6 +304,21 @@ async fn delete_comment(
     comments::delete(&tx, &app.clock, &caller, &release, comment).await?;
     tx.commit().await?;
     Ok(NoContent)
+}
+
+/// The one transaction of every change of a release: load it at the version that the caller read, `work`, commit.
+async fn change(
+    app: &App,
+    caller: &Caller,
+    id: Uuid,
+    version: &IfMatch,
+    work: impl AsyncFnOnce(&Tx, Model) -> Result<Model, Problem>,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let tx = app.db.write().await?;
+    let release = service::load_for_update(&tx, &app.clock, caller, id, version).await?;
+    let release = work(&tx, release).await?;
+    tx.commit().await?;
+    answer(app, caller, release).await
 }
 
 async fn answer(app: &App, caller: &Caller, release: Model) -> Result<Versioned<ReleaseOut>, Problem> {

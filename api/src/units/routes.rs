@@ -13,7 +13,7 @@ use crate::{
     kernel::{
         answer::{Created, NoContent, Versioned},
         body::Body,
-        idempotency::{Claim, IdempotencyKey, keep},
+        idempotency::IdempotencyKey,
         page::Page,
         params::Params,
         precondition::IfMatch,
@@ -53,18 +53,14 @@ async fn create_unit(
     key: IdempotencyKey,
     body: Body<UnitContent>,
 ) -> Result<Created, Problem> {
-    let tx = app.db.write().await?;
-    let slot = match key.claim(&tx, &app.clock, caller.id, body.digest).await? {
-        Claim::Done(answer) => return Ok(answer),
-        Claim::New(slot) => slot,
-    };
-    let row = service::create(&tx, &app.clock, &caller, body.value).await?;
-    let tree = UnitTree::read(&tx).await?;
-    let location = format!("/api/v1/units/{}", row.id);
-    let answer = Created::new(location, Some(row.version), &UnitOut::created(row, &tree));
-    keep(&tx, slot, &answer, None).await?;
-    tx.commit().await?;
-    Ok(answer)
+    let Body { value, digest } = body;
+    key.once(&app.db, &app.clock, caller.id, digest, async |tx| {
+        let row = service::create(tx, &app.clock, &caller, value).await?;
+        let tree = UnitTree::read(tx).await?;
+        let location = format!("/api/v1/units/{}", row.id);
+        Ok(Created::new(location, Some(row.version), &UnitOut::created(row, &tree)))
+    })
+    .await
 }
 
 /// A unit

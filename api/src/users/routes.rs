@@ -13,7 +13,7 @@ use crate::{
     kernel::{
         answer::{Created, NoContent, Versioned},
         body::Body,
-        idempotency::{Claim, IdempotencyKey, keep},
+        idempotency::IdempotencyKey,
         page::Page,
         params::Params,
         precondition::IfMatch,
@@ -63,19 +63,13 @@ async fn create_user(
     let UserNew { name, email, roles, password } = body.value;
     let hash = service::hash_new_password("/password", password, &email).await?;
     let tree = app.units.tree(&app).await?;
-    let tx = app.db.write().await?;
-    let slot = match key.claim(&tx, &app.clock, caller.id, body.digest).await? {
-        Claim::Done(answer) => return Ok(answer),
-        Claim::New(slot) => slot,
-    };
     let content = UserContent { name, email, roles };
-    let (row, grants) = service::create(&tx, &app.clock, Some(&caller), content, hash).await?;
-    let location = format!("/api/v1/users/{}", row.id);
-    let version = row.version;
-    let answer = Created::new(location, Some(version), &UserOut::of(row, &grants, &tree, &caller));
-    keep(&tx, slot, &answer, None).await?;
-    tx.commit().await?;
-    Ok(answer)
+    key.once(&app.db, &app.clock, caller.id, body.digest, async |tx| {
+        let (row, grants) = service::create(tx, &app.clock, Some(&caller), content, hash).await?;
+        let (location, version) = (format!("/api/v1/users/{}", row.id), row.version);
+        Ok(Created::new(location, Some(version), &UserOut::of(row, &grants, &tree, &caller)))
+    })
+    .await
 }
 
 /// A user

@@ -126,7 +126,11 @@ pub async fn change_password(
     tx.commit().await?;
     let mut faults = Faults::default();
     password::check(&mut faults, "/new_password", &new, &user.email);
-    if !password::verify(current, Some(user.password_hash.clone())).await? {
+    if password::verify(current, Some(user.password_hash.clone())).await? {
+        let tx = app.db.write().await?;
+        attempt.succeeded(&tx, tried).await?;
+        tx.commit().await?;
+    } else {
         faults.add("/current_password", "wrong", "A senha atual não confere.");
     }
     faults.check()?;
@@ -134,7 +138,6 @@ pub async fn change_password(
     let now = app.clock.now();
 
     let tx = app.db.write().await?;
-    attempt.succeeded(&tx, tried).await?;
     let changed = user::ActiveModel { password_hash: Set(hash), updated_at: Set(now), ..Default::default() };
     user::Entity::update_many().set(changed).filter(user::COLUMN.id.eq(user_id)).exec(&tx).await?;
     end_sessions_of(&tx, &app.clock, user_id).await?;
