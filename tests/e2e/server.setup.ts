@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+
+/** Stays after the run: it says why a journey failed, when it was the server. */
+const LOG = resolve(__dirname, '../../target/e2e/server.log');
 
 export const admin = {
   email: 'admin@pauta.test',
@@ -15,7 +18,8 @@ export default async function startServer(): Promise<() => Promise<void>> {
   const binary = resolve(process.env.PAUTA_BIN ?? join(__dirname, '../../target/debug/pauta'));
   if (!existsSync(binary)) throw new Error(`No server at ${binary}: build it, or set PAUTA_BIN.`);
   const data = mkdtempSync(join(tmpdir(), 'pauta-e2e-'));
-  const log = openSync(join(data, 'server.log'), 'w');
+  mkdirSync(dirname(LOG), { recursive: true });
+  const log = openSync(LOG, 'w');
   const server = spawn(binary, ['serve'], {
     cwd: data,
     stdio: ['ignore', log, log],
@@ -49,5 +53,5 @@ async function address(data: string, exitCode: () => number | null): Promise<str
     );
     if (healthy) return url;
   }
-  throw new Error(`The server did not start:\n${readFileSync(join(data, 'server.log'), 'utf8')}`);
+  throw new Error(`The server did not start:\n${readFileSync(LOG, 'utf8')}`);
 }

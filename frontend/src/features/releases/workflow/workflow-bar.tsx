@@ -90,7 +90,7 @@ export function WorkflowBar({ wide = false, ...setting }: Props) {
       )}
       {next && <ActionButton action={next} {...{ size, pending, wide }} onChoose={choose} />}
       {inMenu.length > 0 && (
-        <Menu position="bottom-end" withinPortal>
+        <Menu position="bottom-end" withInitialFocusPlaceholder={false}>
           <Menu.Target>
             <ActionIcon
               ref={menu}
@@ -102,7 +102,7 @@ export function WorkflowBar({ wide = false, ...setting }: Props) {
               <IconDotsVertical size={18} aria-hidden />
             </ActionIcon>
           </Menu.Target>
-          <Menu.Dropdown>
+          <Menu.Dropdown aria-label="Mais ações">
             {inMenu.map((action) => {
               const Glyph = icons[action];
               return (
