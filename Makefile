@@ -97,6 +97,10 @@ bench: build $(STAMPS)/bench-tools ## Measure beside PocketBase; rewrites docs/b
 	python3 tests/bench/bench.py
 	python3 tests/bench/render.py
 
+.PHONY: screenshots
+screenshots: build $(STAMPS)/for-tests ## Take docs/screenshots again, from the made-up office
+	PAUTA_BIN=$(CURDIR)/target/release/pauta npm --prefix frontend run --silent screenshots
+
 .PHONY: clean
 clean: ## Remove everything built (./data stays)
 	rm -rf target frontend/dist frontend/node_modules openapi/node_modules
