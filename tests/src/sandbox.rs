@@ -35,7 +35,8 @@ struct Sandbox {
 }
 
 static SANDBOX: LazyLock<Sandbox> = LazyLock::new(|| {
-    let root = tempfile::Builder::new().prefix("pauta-tests-").tempdir().expect("a temporary directory").keep();
+    let root =
+        tempfile::Builder::new().prefix("pauta-tests-").tempdir_in(place()).expect("a temporary directory").keep();
     fs::create_dir(root.join("pids")).unwrap();
     // PostgreSQL may run as another user.
     fs::set_permissions(&root, fs::Permissions::from_mode(0o755)).unwrap();
@@ -52,6 +53,18 @@ static SANDBOX: LazyLock<Sandbox> = LazyLock::new(|| {
         .expect("sh");
     Sandbox { root, count: AtomicUsize::new(0), _watchdog: Mutex::new(watchdog) }
 });
+
+/// In memory where there is room: a process that is killed loses nothing of what the kernel has, and a
+/// machine with a busy disk must not make tests fail. `PAUTA_TEST_DIR` says otherwise.
+fn place() -> PathBuf {
+    const NEEDED: u64 = 3 << 30;
+    if let Some(path) = std::env::var_os("PAUTA_TEST_DIR") {
+        return path.into();
+    }
+    let memory = PathBuf::from("/dev/shm");
+    let has_room = rustix::fs::statvfs(&memory).is_ok_and(|stat| stat.f_bavail * stat.f_frsize > NEEDED);
+    if has_room { memory } else { std::env::temp_dir() }
+}
 
 /// The directory of this run; kept afterwards when `PAUTA_TEST_KEEP` is set.
 pub fn root() -> &'static Path {

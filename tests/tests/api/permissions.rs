@@ -32,6 +32,9 @@ enum Needs {
 }
 use Needs::{Any, Cookie, Nothing, SignedIn};
 
+/// The id of nothing.
+const NOBODY: &str = "0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f";
+
 const READ: Needs = Any(&["releases.read"]);
 const WRITE: Needs = Any(&["releases.write"]);
 
@@ -136,7 +139,7 @@ impl Things {
             Some("releases") => self.release["id"].as_str().unwrap(),
             Some("users") => &self.user,
             Some("units") => &self.unit,
-            _ => "0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f",
+            _ => NOBODY,
         };
         template.replace("{id}", id).replace("{comment_id}", &self.comment).replace("{slug}", &self.public)
     }
@@ -167,7 +170,8 @@ async fn every_route_asks_for_its_permission(server: &'static Server) {
 
     let mut wrong = Vec::new();
     for (method, template, needs, body) in routes() {
-        let path = things.path(template);
+        // Nobody's comment: that each deletes only their own is another rule than the permission.
+        let path = things.path(template).replace(&things.comment, NOBODY);
         let mut check = |who: &str, answer: &pauta_tests::client::Answer, right: bool| {
             if answer.status >= 400 {
                 answer.any_problem();

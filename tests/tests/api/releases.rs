@@ -109,11 +109,15 @@ async fn merge_patch(server: &'static Server) {
         writer.patch(path(&made)).if_match(&changed).json(&json!({"tags": null, "summary": null})).await.json(200);
     assert_eq!((&cleared["tags"], &cleared["summary"]), (&json!([]), &Value::Null));
     // What cannot be empty cannot be cleared.
-    for field in ["kind", "unit_id", "language"] {
+    for field in ["kind", "unit_id"] {
         let answer = writer.patch(path(&made)).if_match(&cleared).json(&json!({field: null})).await;
         answer.client_error();
         assert!(answer.text().contains(field), "{}", answer.told());
     }
+    // What has a default goes back to it: to remove a member is to leave it out (RFC 7396).
+    let foreign = writer.patch(path(&made)).if_match(&cleared).json(&json!({"language": "es"})).await.json(200);
+    let cleared = writer.patch(path(&made)).if_match(&foreign).json(&json!({"language": null})).await.json(200);
+    assert_eq!((&foreign["language"], &cleared["language"]), (&json!("es"), &json!("pt-BR")));
     let same = writer.patch(path(&made)).if_match(&cleared).json(&json!({})).await.json(200);
     assert_eq!(same["title"], "Novo");
     // Somebody else's hand is told.
