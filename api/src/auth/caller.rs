@@ -201,3 +201,19 @@ fn bearer(request: &HttpRequest) -> Option<String> {
     let (scheme, token) = value.split_once(' ')?;
     scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
 }
+
+#[cfg(test)]
+impl Caller {
+    /// A caller who holds `permissions` everywhere.
+    pub fn holding(id: Uuid, permissions: &[Permission]) -> Self {
+        Self {
+            id,
+            name: String::new(),
+            email: String::new(),
+            credential: Credential::Session(id),
+            grants: Vec::new(),
+            scopes: None,
+            reach: permissions.iter().map(|permission| (*permission, Reach::Everywhere)).collect(),
+        }
+    }
+}

@@ -56,7 +56,7 @@ pub struct ReleaseContent {
     #[serde(default)]
     #[schema(max_items = 200, example = json!([2_312_908]))]
     pub municipality_codes: Vec<i32>,
-    /// BCP 47.
+    /// BCP 47; `pt-BR` when absent or null.
     #[serde(default = "portuguese")]
     #[schema(max_length = 35, example = "pt-BR")]
     pub language: String,

@@ -181,3 +181,114 @@ pub fn allowed_actions(release: &ReleaseRow, caller: &Caller) -> Vec<ReleaseActi
     }
     actions
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        auth::Role,
+        releases::entity::{MunicipalityCodes, ReleaseKind, Tags},
+    };
+    use chrono::{DateTime, Utc};
+    use proptest::{prelude::*, sample::select};
+    use sea_orm::Iterable;
+    use uuid::Uuid;
+
+    const AUTHOR: Uuid = Uuid::from_u128(1);
+    const EDITOR: Uuid = Uuid::from_u128(2);
+
+    fn release(status: ReleaseStatus, published: bool) -> ReleaseRow {
+        let at = DateTime::<Utc>::UNIX_EPOCH;
+        ReleaseRow {
+            id: Uuid::nil(),
+            order_key: 0,
+            kind: ReleaseKind::PressRelease,
+            status,
+            title: String::new(),
+            subtitle: None,
+            slug: String::new(),
+            summary: None,
+            dateline: None,
+            byline: None,
+            tags: Tags::default(),
+            municipality_codes: MunicipalityCodes::default(),
+            language: String::new(),
+            unit_id: Uuid::nil(),
+            word_count: 0,
+            version: 1,
+            author_id: AUTHOR,
+            last_editor_id: EDITOR,
+            approved_by_id: None,
+            approved_at: None,
+            withdrawn_reason: None,
+            created_at: at,
+            updated_at: at,
+            published_at: published.then_some(at),
+            public_at: published.then_some(at),
+        }
+    }
+
+    prop_compose! {
+        fn any_case()(
+            status in select(ReleaseStatus::iter().collect::<Vec<_>>()),
+            published: bool,
+            role in select(Role::ALL.to_vec()),
+            who in select(vec![AUTHOR, EDITOR, Uuid::from_u128(3)]),
+        ) -> (ReleaseRow, Caller, Role) {
+            (release(status, published), Caller::holding(who, role.permissions()), role)
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_allowed_is_what_is_permitted((release, caller, _) in any_case()) {
+            let allowed = allowed_actions(&release, &caller);
+            for row in WORKFLOW {
+                prop_assert_eq!(allowed.contains(&row.action), permit(row.action, &release, &caller).is_ok());
+            }
+            prop_assert_eq!(allowed.contains(&ReleaseAction::Edit), permit_edit(&release, &caller).is_ok());
+            prop_assert_eq!(allowed.contains(&ReleaseAction::Delete), permit_delete(&release, &caller).is_ok());
+            let mut once = allowed.clone();
+            once.dedup();
+            prop_assert_eq!(once, allowed);
+        }
+
+        #[test]
+        fn nobody_approves_what_they_wrote_or_last_edited((release, caller, _) in any_case()) {
+            let allowed = allowed_actions(&release, &caller);
+            prop_assert!(!(allowed.contains(&ReleaseAction::Approve) && is_own(&caller, &release)));
+        }
+
+        #[test]
+        fn what_was_public_is_never_deleted_nor_edited_while_it_is((release, caller, _) in any_case()) {
+            let allowed = allowed_actions(&release, &caller);
+            prop_assert!(release.published_at.is_none() || !allowed.contains(&ReleaseAction::Delete));
+            prop_assert!(release.status != ReleaseStatus::Published || !allowed.contains(&ReleaseAction::Edit));
+            prop_assert!(release.status != ReleaseStatus::Published || !allowed.contains(&ReleaseAction::Archive));
+        }
+
+        #[test]
+        fn who_only_reads_does_nothing((release, caller, role) in any_case()) {
+            let reads = matches!(role, Role::Admin | Role::Media | Role::Clipping | Role::Viewer);
+            prop_assert!(!reads || allowed_actions(&release, &caller).is_empty());
+        }
+    }
+
+    #[test]
+    fn only_an_approved_text_becomes_public() {
+        for row in WORKFLOW.iter().filter(|row| row.to == ReleaseStatus::Published) {
+            assert_eq!(row.action, ReleaseAction::Publish);
+            assert_eq!(row.from, [ReleaseStatus::Approved, ReleaseStatus::Scheduled]);
+            assert!(row.guards.contains(&Guard::HashIsApproved));
+        }
+    }
+
+    #[test]
+    fn an_archived_text_returns_to_where_its_readers_know_it() {
+        let caller = Caller::holding(AUTHOR, Role::Editor.permissions());
+        for (published, to) in [(true, ReleaseStatus::Withdrawn), (false, ReleaseStatus::Draft)] {
+            let row = permit(ReleaseAction::Restore, &release(ReleaseStatus::Archived, published), &caller).unwrap();
+            assert_eq!(row.to, to);
+        }
+    }
+}

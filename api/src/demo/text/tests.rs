@@ -76,16 +76,3 @@ fn the_calendar_is_an_office_s() {
     let shorter = calendar(SEED, until);
     assert_eq!(shorter, days.iter().copied().filter(|day| *day <= until).collect::<Vec<_>>());
 }
-
-/// `cargo test demo::text::tests::read -- --ignored --nocapture` prints some to be read.
-#[test]
-#[ignore = "for a human to read"]
-fn read() {
-    for one in first(460).iter().step_by(23) {
-        let text = Html::from_stored(one.body_html.clone()).to_text();
-        eprintln!(
-            "=== [{}] {}\n--- {:?}\n{}\n\n{text}\n{:?} {:?}\n",
-            one.kind, one.title, one.subtitle, one.dateline, one.tags, one.byline
-        );
-    }
-}

@@ -265,21 +265,3 @@ proptest! {
         prop_assert_eq!(clean(&once), once);
     }
 }
-
-#[test]
-#[ignore = "a measurement"]
-fn speed() {
-    let dirty = "<h2>Obras</h2><p>O Governo do Estado, por meio da <strong>Secretaria das Cidades</strong>, entregou 248 unidades.</p><ul><li><p>a</p></li></ul>".repeat(20);
-    let _ = clean(&dirty);
-    let began = Instant::now();
-    for _ in 0..200 {
-        std::hint::black_box(clean(std::hint::black_box(&dirty)));
-    }
-    eprintln!("sanitise {} bytes: {:?}", dirty.len(), began.elapsed() / 200);
-    let html = Html::sanitise(&dirty);
-    let began = Instant::now();
-    for _ in 0..1_000 {
-        std::hint::black_box(html.to_text());
-    }
-    eprintln!("to_text {} bytes: {:?}", html.as_str().len(), began.elapsed() / 1_000);
-}

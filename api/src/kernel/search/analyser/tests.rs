@@ -1,5 +1,3 @@
-use std::time::Instant;
-
 use proptest::prelude::*;
 
 use super::stem::with_stem;
@@ -206,20 +204,4 @@ proptest! {
         let stem = with_stem(&word, str::to_owned);
         prop_assert_eq!(stem.get(..2), word.get(..2));
     }
-}
-
-/// Not a test of correctness; `cargo test --release -- --ignored --nocapture speed` prints it.
-#[test]
-#[ignore = "a measurement"]
-fn speed() {
-    let text = "O Governo do Estado, por meio da Secretaria das Cidades, entregou na manhã desta sexta-feira 248 unidades habitacionais \
-        a famílias de Itapipoca que viviam em áreas de risco. O investimento, de R$ 21,4 milhões, inclui pavimentação, drenagem e \
-        esgotamento sanitário. "
-        .repeat(12);
-    let _ = terms(&text);
-    let began = Instant::now();
-    for _ in 0..1_000 {
-        std::hint::black_box(terms(std::hint::black_box(&text)));
-    }
-    eprintln!("{} bytes: {:?} a text", text.len(), began.elapsed() / 1_000);
 }

@@ -1,5 +1,3 @@
-use std::time::Instant;
-
 use proptest::prelude::*;
 
 use super::Highlighter;
@@ -89,18 +87,4 @@ proptest! {
             }
         }
     }
-}
-
-#[test]
-#[ignore = "a measurement"]
-fn speed() {
-    let text = "O Governo do Estado, por meio da Secretaria das Cidades, entregou na manhã desta sexta-feira 248 unidades habitacionais \
-        a famílias de Itapipoca que viviam em áreas de risco. O investimento, de R$ 21,4 milhões, inclui pavimentação, drenagem. "
-        .repeat(13);
-    let highlighter = of("habitacao risco");
-    let began = Instant::now();
-    for _ in 0..1_000 {
-        std::hint::black_box(highlighter.snippet(std::hint::black_box(&text), 240));
-    }
-    eprintln!("snippet of {} bytes: {:?}", text.len(), began.elapsed() / 1_000);
 }
