@@ -15,6 +15,8 @@ const known = new Map<string, unknown>();
 async function read<T>(path: string): Promise<T> {
   const response = await fetch(`/api/v1/public/${path}`, {
     headers: { Accept: 'application/json' },
+    // A text may have been withdrawn a moment ago: ask, and be told 304 where nothing changed.
+    cache: 'no-cache',
   });
   if (!response.ok) throw await problemFromResponse(response);
   return (await response.json()) as T;
