@@ -2,8 +2,9 @@
 use crate::{
     auth::Gatekeeper,
     config::Config,
-    kernel::{clock::Clock, db::Db, freshness::Freshness},
-    public::Answers,
+    kernel::{clock::Clock, db::Db, freshness::Freshness, recall::Recall},
+    public::Answer,
+    releases::{ReleaseOut, ReleasePage},
     units::UnitDirectory,
     users::UserDirectory,
 };
@@ -19,7 +20,11 @@ pub struct App {
     pub gatekeeper: Gatekeeper,
     pub units: UnitDirectory,
     pub people: UserDirectory,
-    pub answers: Answers,
+    /// What anyone may read, as sent.
+    pub answers: Recall<Answer>,
+    /// Releases and pages of releases, as each caller sees them.
+    pub releases: Recall<ReleaseOut>,
+    pub release_pages: Recall<ReleasePage>,
     pub metrics: PrometheusHandle,
     /// Cancelled when the process is asked to stop.
     pub stop: CancellationToken,
@@ -36,7 +41,9 @@ impl App {
     pub fn new(config: Config, db: Db, clock: Clock, metrics: PrometheusHandle) -> Self {
         Self {
             fresh: Freshness::start(db.clone()),
-            answers: Answers::new(config.server.cache_mib),
+            answers: Recall::new(config.server.cache_mib),
+            releases: Recall::new(config.server.cache_mib),
+            release_pages: Recall::new(config.server.cache_mib),
             gatekeeper: Gatekeeper::default(),
             units: UnitDirectory::default(),
             people: UserDirectory::default(),

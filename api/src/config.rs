@@ -39,7 +39,7 @@ pub struct ServerConfig {
     pub migrate: bool,
     /// The name of the office, as the public pages show it.
     pub office: String,
-    /// Megabytes of finished public answers kept in memory.
+    /// Megabytes of finished answers kept in memory, at most, of each of three kinds: public ones, releases, lists.
     pub cache_mib: u64,
 }
 
@@ -104,7 +104,7 @@ cache_mib = 32
 
 [database]
 url = ""
-connections = 16
+connections = 10
 
 [admin]
 email = ""

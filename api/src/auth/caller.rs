@@ -86,6 +86,16 @@ impl Caller {
         *self.reach(permission) != Reach::Nowhere
     }
 
+    /// What tells this caller's view of things from that of others: who it is, and what a token is limited to.
+    pub fn view(&self) -> String {
+        let mut view = self.id.simple().to_string();
+        for scope in self.scopes.iter().flatten() {
+            view.push(' ');
+            view.push_str(scope.name());
+        }
+        view
+    }
+
     /// The permissions held in some unit, in the order of the table.
     pub fn permissions(&self) -> Vec<Permission> {
         Permission::ALL.iter().copied().filter(|p| self.may_somewhere(*p)).collect()

@@ -1,11 +1,16 @@
 //! What handlers return: the type is the contract, the headers follow from it.
-use super::precondition::{already_has, etag};
+use super::{
+    page::Page,
+    precondition::{already_has, etag},
+};
 use actix_web::{
     HttpRequest, HttpResponse, Responder,
     body::BoxBody,
     http::{Method, header},
 };
-use serde::Serialize;
+use serde::{Serialize, Serializer};
+use std::sync::Arc;
+use utoipa::ToSchema;
 
 /// An item with its version, answered with an `ETag`; 304 to a reader who has it.
 #[derive(Debug)]
@@ -23,6 +28,24 @@ impl<T: Serialize> Responder for Versioned<T> {
             return HttpResponse::NotModified().insert_header((header::ETAG, tag)).finish();
         }
         HttpResponse::Ok().insert_header((header::ETAG, tag)).json(self.item)
+    }
+}
+
+/// What is kept in memory, answered without a copy.
+#[derive(Debug)]
+pub struct Kept<T>(pub Arc<T>);
+
+impl<T: Serialize> Serialize for Kept<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.serialize(serializer)
+    }
+}
+
+impl<T: Serialize + ToSchema> Responder for Kept<Page<T>> {
+    type Body = BoxBody;
+
+    fn respond_to(self, request: &HttpRequest) -> HttpResponse {
+        self.0.response(request)
     }
 }
 

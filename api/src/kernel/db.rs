@@ -25,6 +25,8 @@ const ACQUIRE_LIMIT: Duration = Duration::from_secs(5);
 #[derive(Clone, Debug)]
 pub struct Db {
     pool: DatabaseConnection,
+    /// The file of an SQLite database.
+    file: Option<Arc<Path>>,
     /// SQLite has one writer: a fair queue here instead of its polling lock.
     writers: Option<Arc<Mutex<()>>>,
 }
@@ -38,7 +40,12 @@ impl Db {
         let is_sqlite = config.url.starts_with("sqlite:");
         let mut pool = if is_sqlite { sqlite(config).await? } else { postgres(config).await? };
         pool.set_metric_callback(|info| count_statement(info.elapsed));
-        Ok(Self { pool, writers: is_sqlite.then(Arc::default) })
+        Ok(Self { pool, file: sqlite_path(&config.url).map(Arc::from), writers: is_sqlite.then(Arc::default) })
+    }
+
+    /// The file of an SQLite database.
+    pub fn file(&self) -> Option<&Path> {
+        self.file.as_deref()
     }
 
     /// For reading outside a transaction.
@@ -169,8 +176,7 @@ async fn sqlite(config: &DatabaseConfig) -> Result<DatabaseConnection, DbErr> {
         .foreign_keys(true)
         .busy_timeout(Duration::from_secs(5))
         .statement_cache_capacity(256)
-        .pragma("cache_size", "-8000")
-        .pragma("mmap_size", "268435456")
+        .pragma("cache_size", "-4000")
         .optimize_on_close(true, None);
     let pool = SqlitePoolOptions::new()
         .max_connections(config.connections)

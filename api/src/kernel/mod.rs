@@ -14,5 +14,6 @@ pub mod params;
 pub mod patch;
 pub mod precondition;
 pub mod problem;
+pub mod recall;
 pub mod search;
 pub mod slug;

@@ -5,4 +5,4 @@ pub mod pages;
 pub mod routes;
 mod service;
 
-pub use answers::Answers;
+pub use answers::Answer;

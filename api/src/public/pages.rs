@@ -64,46 +64,42 @@ async fn list_page(app: &App, request: &HttpRequest) -> Result<HttpResponse, Pro
     app.fresh.catch_up().await?;
     let address = address(app, request);
     let key = format!("page {address}?{}", request.query_string());
-    if let Some(answer) = app.answers.get(&key, &app.fresh) {
-        return Ok(answer.respond(request));
-    }
-    let position = app.fresh.position();
-    // The application reads its filters itself; what it cannot read here, it tells the reader.
-    let params = serde_urlencoded::from_str::<PublicReleaseParams>(request.query_string());
-    let params = params.unwrap_or_else(|_| PublicReleaseParams::default());
-    let page = service::list(app, params).await?;
-    let days: Vec<String> = page.items.iter().map(|item| day(item.head.published_at)).collect();
-    let office = &app.config.server.office;
-    let head = context! {
-        title => format!("Sala de imprensa · {office}"), og_title => format!("Sala de imprensa · {office}"),
-        description => format!("Notícias, notas oficiais e avisos de pauta: {office}."),
-        office, kind => "website", url => address, canonical => request.query_string().is_empty(),
+    let make = async || {
+        // The application reads its filters itself; what it cannot read here, it tells the reader.
+        let params = serde_urlencoded::from_str::<PublicReleaseParams>(request.query_string()).unwrap_or_default();
+        let page = service::list(app, params).await?;
+        let days: Vec<String> = page.items.iter().map(|item| day(item.head.published_at)).collect();
+        let office = &app.config.server.office;
+        let title = format!("Sala de imprensa · {office}");
+        let head = context! {
+            title => &title, og_title => &title, description => format!("Notícias, notas oficiais e avisos de pauta: {office}."),
+            office, kind => "website", url => address, canonical => request.query_string().is_empty(),
+        };
+        let content = render("list", context! { page => Serde(&page), days, office })?;
+        let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
+        Ok((answer, vec![Topic::Public, Topic::Kind("unit")]))
     };
-    let content = render("list", context! { page => Serde(&page), days, office })?;
-    let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
-    Ok(app.answers.put(key, answer, position, vec![Topic::Public, Topic::Kind("unit")]).respond(request))
+    Ok(app.answers.get(&app.fresh, key, make).await?.respond(request))
 }
 
 async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<HttpResponse, Problem> {
     app.fresh.catch_up().await?;
     let address = address(app, request);
     let key = format!("page {address}");
-    if let Some(answer) = app.answers.get(&key, &app.fresh) {
-        return Ok(answer.respond(request));
-    }
-    let position = app.fresh.position();
-    let release = service::get(app, slug).await?;
-    let office = &app.config.server.office;
-    let head = context! {
-        title => format!("{} · {office}", release.head.title), og_title => &release.head.title,
-        description => description(&release), office, kind => "article", url => address, canonical => true,
-        published_at => release.head.published_at.to_rfc3339(), updated_at => release.head.updated_at.to_rfc3339(),
+    let make = async || {
+        let release = service::get(app, slug).await?;
+        let office = &app.config.server.office;
+        let head = context! {
+            title => format!("{} · {office}", release.head.title), og_title => &release.head.title,
+            description => description(&release), office, kind => "article", url => address, canonical => true,
+            published_at => release.head.published_at.to_rfc3339(), updated_at => release.head.updated_at.to_rfc3339(),
+        };
+        let published = day(release.head.published_at);
+        let content = render("article", context! { release => Serde(&release), published, office })?;
+        let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
+        Ok((answer, vec![Topic::Item(release.head.id), Topic::Kind("unit")]))
     };
-    let published = day(release.head.published_at);
-    let content = render("article", context! { release => Serde(&release), published, office })?;
-    let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
-    let topics = vec![Topic::Item(release.head.id), Topic::Kind("unit")];
-    Ok(app.answers.put(key, answer, position, topics).respond(request))
+    Ok(app.answers.get(&app.fresh, key, make).await?.respond(request))
 }
 
 /// The page of what is not there, with the status that says so.

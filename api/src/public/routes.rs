@@ -33,16 +33,14 @@ async fn list_public_releases(
     params: Params<PublicReleaseParams>,
 ) -> Result<HttpResponse, Problem> {
     app.fresh.catch_up().await?;
+    let make = async || {
+        let page = service::list(&app, params.0).await?;
+        let link = page.next.as_deref().map(|next| next_link(&request, next));
+        let answer = Answer::new(serde_json::to_string(&page).unwrap_or_default(), link, Kind::Json);
+        Ok((answer, vec![Topic::Public, Topic::Kind("unit")]))
+    };
     let key = format!("list?{}", request.query_string());
-    if let Some(answer) = app.answers.get(&key, &app.fresh) {
-        return Ok(answer.respond(&request));
-    }
-    let position = app.fresh.position();
-    let page = service::list(&app, params.0).await?;
-    let link = page.next.as_deref().map(|next| next_link(&request, next));
-    let answer = Answer::new(serde_json::to_string(&page).unwrap_or_default(), link, Kind::Json);
-    let topics = vec![Topic::Public, Topic::Kind("unit")];
-    Ok(app.answers.put(key, answer, position, topics).respond(&request))
+    Ok(app.answers.get(&app.fresh, key, make).await?.respond(&request))
 }
 
 /// A published release with its text
@@ -53,13 +51,10 @@ async fn list_public_releases(
 #[get("/public/releases/{slug}")]
 async fn get_public_release(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<HttpResponse, Problem> {
     app.fresh.catch_up().await?;
-    let key = format!("item/{slug}");
-    if let Some(answer) = app.answers.get(&key, &app.fresh) {
-        return Ok(answer.respond(&request));
-    }
-    let position = app.fresh.position();
-    let release = service::get(&app, &slug).await?;
-    let answer = Answer::new(serde_json::to_string(&release).unwrap_or_default(), None, Kind::Json);
-    let topics = vec![Topic::Item(release.head.id), Topic::Kind("unit")];
-    Ok(app.answers.put(key, answer, position, topics).respond(&request))
+    let make = async || {
+        let release = service::get(&app, &slug).await?;
+        let answer = Answer::new(serde_json::to_string(&release).unwrap_or_default(), None, Kind::Json);
+        Ok((answer, vec![Topic::Item(release.head.id), Topic::Kind("unit")]))
+    };
+    Ok(app.answers.get(&app.fresh, format!("item/{slug}"), make).await?.respond(&request))
 }

@@ -6,7 +6,7 @@ use super::{
 use crate::{
     app::App,
     auth::Caller,
-    kernel::problem::Problem,
+    kernel::{page::Page, problem::Problem, recall::Weigh},
     units::{UnitBrief, UnitTree},
     users::{Names, UserBrief},
 };
@@ -124,6 +124,21 @@ impl ReleaseHead {
             public_at: row.public_at,
             word_count: row.word_count,
         })
+    }
+}
+
+/// A page of releases as one caller sees it.
+pub type ReleasePage = Page<ReleaseSummary>;
+
+impl Weigh for ReleaseOut {
+    fn weight(&self) -> usize {
+        self.body_html.len() + 1500
+    }
+}
+
+impl Weigh for ReleasePage {
+    fn weight(&self) -> usize {
+        self.items.len() * 2000
     }
 }
 

@@ -9,6 +9,6 @@ pub mod service;
 mod workflow;
 
 pub use content::ReleaseContent;
-pub use dto::{ReleaseHighlight, ReleaseSummary, summaries};
+pub use dto::{ReleaseHighlight, ReleaseOut, ReleasePage, ReleaseSummary, summaries};
 pub use entity::{ReleaseKind, ReleaseRow, ReleaseStatus, order_key};
 pub use index::{INDEX, parse_query, scope};

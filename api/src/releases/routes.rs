@@ -2,8 +2,8 @@
 use super::{
     content::{ReleaseContent, ReleasePatch},
     dto::{
-        ReleaseChangesRequest, ReleaseCommentNew, ReleaseCommentOut, ReleaseCommentParams, ReleaseOut, ReleaseParams,
-        ReleaseSummary, ReleaseWithdrawal, out,
+        ReleaseChangesRequest, ReleaseCommentNew, ReleaseCommentOut, ReleaseCommentParams, ReleaseOut, ReleasePage,
+        ReleaseParams, ReleaseSummary, ReleaseWithdrawal, out,
     },
     entity::Model,
     list,
@@ -19,9 +19,10 @@ use crate::{
         },
     },
     kernel::{
-        answer::{Created, NoContent, Versioned},
+        answer::{Created, Kept, NoContent, Versioned},
         body::{Body, TEXT},
         db::Tx,
+        freshness::Topic,
         idempotency::IdempotencyKey,
         page::Page,
         params::Params,
@@ -30,7 +31,7 @@ use crate::{
     },
 };
 use actix_web::{
-    delete, get, patch, post,
+    HttpRequest, delete, get, patch, post,
     web::{Data, Path},
 };
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -62,9 +63,15 @@ pub fn configure(config: &mut ServiceConfig) {
 async fn list_releases(
     caller: Require<ReleasesRead>,
     app: Data<App>,
+    request: HttpRequest,
     params: Params<ReleaseParams>,
-) -> Result<Page<ReleaseSummary>, Problem> {
-    list::list(&app, &caller, params.0).await
+) -> Result<Kept<ReleasePage>, Problem> {
+    let make = async || {
+        let page = list::list(&app, &caller, params.0).await?;
+        Ok((page, vec![Topic::Kind("release"), Topic::Kind("unit"), Topic::Kind("user")]))
+    };
+    let key = format!("{}?{}", caller.view(), request.query_string());
+    app.release_pages.get(&app.fresh, key, make).await.map(Kept)
 }
 
 /// Write a new release
@@ -97,9 +104,15 @@ async fn get_release(
     caller: Require<ReleasesRead>,
     app: Data<App>,
     id: Path<Uuid>,
-) -> Result<Versioned<ReleaseOut>, Problem> {
-    let release = service::get(app.db.read(), &app.clock, &caller, *id).await?;
-    answer(&app, &caller, release).await
+) -> Result<Versioned<Kept<ReleaseOut>>, Problem> {
+    let make = async || {
+        let release = service::get(app.db.read(), &app.clock, &caller, *id).await?;
+        let item = out(&app, &caller, release).await?;
+        Ok((item, vec![Topic::Item(*id), Topic::Kind("unit"), Topic::Kind("user")]))
+    };
+    let key = format!("{}/{id}", caller.view());
+    let item = app.releases.get(&app.fresh, key, make).await?;
+    Ok(Versioned { version: item.head.version, item: Kept(item) })
 }
 
 /// Change the content of a release

@@ -3,6 +3,8 @@
 //! A read that may be answered from memory first waits for a look at the change log that began after the
 //! request arrived. Requests that wait at the same time share one look, so under load it costs next to nothing.
 //! A remembered thing is good as long as no later change touched its topic — on whichever replica.
+mod wal;
+
 use super::{change_log::entity, db::Db, problem::Problem};
 use sea_orm::{DbErr, FromQueryResult, QueryOrder, QuerySelect, entity::prelude::*};
 use std::{
@@ -13,6 +15,7 @@ use std::{
     },
 };
 use tokio::sync::{mpsc, oneshot};
+use wal::WalWatch;
 
 /// Changes read in one look; past that everything remembered is dropped.
 const LOOK: u64 = 1000;
@@ -45,13 +48,16 @@ pub struct Freshness {
     asks: mpsc::UnboundedSender<oneshot::Sender<Result<(), Problem>>>,
     seen: Arc<AtomicI64>,
     last: Arc<RwLock<LastChanges>>,
+    /// On SQLite, tells without asking the database that there is nothing new.
+    wal: Option<Arc<WalWatch>>,
 }
 
 impl Freshness {
     /// Starts the task that looks at the change log when asked.
     pub fn start(db: Db) -> Self {
         let (asks, queue) = mpsc::unbounded_channel();
-        let fresh = Self { asks, seen: Arc::new(AtomicI64::new(-1)), last: Arc::default() };
+        let wal = db.file().and_then(WalWatch::open).map(Arc::new);
+        let fresh = Self { asks, seen: Arc::new(AtomicI64::new(-1)), last: Arc::default(), wal };
         tokio::spawn(fresh.clone().look_when_asked(db, queue));
         fresh
     }
@@ -61,6 +67,9 @@ impl Freshness {
     /// # Errors
     /// 503 when the database is away.
     pub async fn catch_up(&self) -> Result<(), Problem> {
+        if self.wal.as_ref().is_some_and(|wal| wal.is_unchanged()) {
+            return Ok(());
+        }
         let (answer, wait) = oneshot::channel();
         self.asks.send(answer).map_err(|_| Problem::unavailable())?;
         wait.await.map_err(|_| Problem::unavailable())?
@@ -88,7 +97,11 @@ impl Freshness {
     async fn look_when_asked(self, db: Db, mut queue: mpsc::UnboundedReceiver<oneshot::Sender<Result<(), Problem>>>) {
         let mut waiting = Vec::new();
         while queue.recv_many(&mut waiting, 10_000).await > 0 {
+            let header = self.wal.as_ref().and_then(|wal| wal.header());
             let outcome = self.look(&db).await;
+            if let Some(wal) = &self.wal {
+                wal.note(header.filter(|_| outcome.is_ok()));
+            }
             if let Err(error) = &outcome {
                 tracing::warn!(%error, "cannot read the change log");
             }
