@@ -19,7 +19,7 @@ import tempfile
 import time
 from datetime import UTC, datetime
 
-from http_client import Client
+from http_client import Client, HttpError
 from pauta import Pauta, PostgresCluster, find_binary, require
 from pocketbase import PocketBase
 from process import PeakMemory, cpu_seconds, free_port
@@ -35,12 +35,24 @@ EXPECTED_ROWS = {"by_id": 1, "list": 20, "filter": 20, "search_common": 20, "sea
                  "public_read": 1, "public_list": 20}
 
 
+def first_answer(system, path: str, headers: dict[str, str]) -> dict:
+    """What the system answers; asked again for a while if it is still busy with what was asked before."""
+    until = time.monotonic() + 60
+    while True:
+        try:
+            return Client("127.0.0.1", system.port, headers).get(path)
+        except (OSError, HttpError):
+            if time.monotonic() > until:
+                raise
+            time.sleep(2)
+
+
 def measure(system, operation: str, folder: pathlib.Path) -> dict[str, float]:
     system.prepare(operation)
     method, paths, headers, bodies = system.requests(operation)
     if operation in EXPECTED_ROWS:
         # Nothing is measured before it is known to answer what was asked.
-        answer = Client("127.0.0.1", system.port, headers).get(paths[0])
+        answer = first_answer(system, paths[0], headers)
         if system.rows(answer) != EXPECTED_ROWS[operation]:
             raise RuntimeError(f"{system.name} answered {operation} with {system.rows(answer)} rows")
     (folder / "paths").write_text("\n".join(paths) + "\n")
@@ -49,7 +61,8 @@ def measure(system, operation: str, folder: pathlib.Path) -> dict[str, float]:
     if bodies:
         (folder / "bodies").write_text("\n".join(bodies) + "\n")
         arguments.append(str(folder / "bodies"))
-    connections = 8 if bodies else 16
+    # A search that reads every row takes PocketBase a second alone: more at once only run into its time limit.
+    connections = 8 if bodies else 4 if operation == "search_absent" else 16
 
     def wrk(seconds: int) -> dict[str, float]:
         done = subprocess.run(

@@ -5,6 +5,7 @@ import http.client
 import json
 import socket
 import threading
+import time
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -23,11 +24,13 @@ class Client:
 
     def _connection(self) -> http.client.HTTPConnection:
         connection = getattr(self._local, "connection", None)
-        if connection is None:
+        # A server closes what stands idle; better not to find out by writing to it.
+        if connection is None or time.monotonic() - self._local.used > 10:
             connection = http.client.HTTPConnection(self.host, self.port, timeout=120)
             connection.connect()
             connection.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self._local.connection = connection
+        self._local.used = time.monotonic()
         return connection
 
     def send(self, method: str, path: str, body: Any = None, headers: dict[str, str] | None = None) -> tuple[Any, dict[str, str]]:

@@ -60,7 +60,7 @@ def main() -> None:
         "",
         f"Pauta {versions.get(SQLITE, versions.get(POSTGRES, '–'))} beside PocketBase {versions.get(POCKETBASE, '–')}, the same "
         f"{report['releases']:,} generated releases in each (bodies of about 3 kB, indexed by status and time), measured by turns with `wrk` in "
-        f"{report['rounds']} rounds of {report['seconds']} s, the median of the rounds; 16 connections, 8 for creating. {report['at']}, {machine['cores']} cores of "
+        f"{report['rounds']} rounds of {report['seconds']} s, the median of the rounds; 16 connections, 8 for creating, 4 for the word in no row. {report['at']}, {machine['cores']} cores of "
         f"{machine['cpu']}, {machine['memory']}, {machine['system']}; PostgreSQL {versions.get('PostgreSQL', '–')} with the settings of initdb.",
         "",
         "## Requests per CPU-second",
