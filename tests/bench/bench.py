@@ -20,7 +20,7 @@ import time
 from datetime import UTC, datetime
 
 from http_client import Client, HttpError
-from pauta import Pauta, PostgresCluster, find_binary, require
+from pauta import ColdPauta, Pauta, PostgresCluster, find_binary, require
 from pocketbase import PocketBase
 from process import PeakMemory, cpu_seconds, free_port
 
@@ -117,7 +117,7 @@ def machine() -> dict[str, str]:
 
 def main() -> None:
     require("wrk", "wrk")
-    wanted = os.environ.get("BENCH_SYSTEMS", "pocketbase,sqlite,postgres").split(",")
+    wanted = os.environ.get("BENCH_SYSTEMS", "pocketbase,sqlite,cold,postgres").split(",")
     operations = os.environ.get("BENCH_OPERATIONS", ",".join(OPERATIONS)).split(",")
     kept = os.environ.get("BENCH_DIR")
     base = pathlib.Path(kept) if kept else pathlib.Path(tempfile.mkdtemp(prefix="pauta-bench-"))
@@ -129,6 +129,8 @@ def main() -> None:
         systems.append(PocketBase(pocketbase, base / "pocketbase", free_port(), count=False))
     if "sqlite" in wanted:
         systems.append(Pauta(find_binary(), base / "pauta-sqlite", None))
+    if "cold" in wanted:
+        systems.append(ColdPauta(find_binary(), base / "pauta-cold", next(s for s in systems if isinstance(s, Pauta))))
     if "postgres" in wanted:
         systems.append(Pauta(find_binary(), base / "pauta-postgres", PostgresCluster(base / "cluster")))
     report: dict[str, object] = {
@@ -142,7 +144,7 @@ def main() -> None:
             system.load(RELEASES)
             print(f"{system.name} {system.version()}: loaded in {time.monotonic() - began:.0f} s", flush=True)
             report["versions"][system.name] = system.version()
-            if isinstance(system, Pauta):
+            if isinstance(system, Pauta) and not isinstance(system, ColdPauta):
                 report["start_seconds"][system.name] = statistics.median(system.restart() for _ in range(5))
                 time.sleep(3)
                 report["idle_rss_mib"][system.name] = rss_mib(system.pid)
@@ -153,6 +155,8 @@ def main() -> None:
             runs: dict[str, list[dict[str, float]]] = {}
             for _ in range(ROUNDS):
                 for system in systems:
+                    if isinstance(system, ColdPauta) and operation == "create":
+                        continue
                     variants = [(system.name, False)]
                     if isinstance(system, PocketBase) and operation in ("list", "filter", "public_list"):
                         variants.append((f"{system.name}, with total", True))

@@ -265,6 +265,26 @@ class Pauta:
         return len(items) if isinstance(items, list) else 1
 
 
+class ColdPauta(Pauta):
+    """A second server on another's SQLite file that keeps no finished answers: what is left when nothing is asked twice."""
+
+    def __init__(self, binary: pathlib.Path, folder: pathlib.Path, other: Pauta) -> None:
+        super().__init__(binary, folder, None)
+        self.other = other
+        self.name = "Pauta, SQLite, no memory"
+
+    def start(self, *, data: pathlib.Path | None = None, durable: bool = True) -> None:
+        self.data = self.folder
+        self.data.mkdir(parents=True, exist_ok=True)
+        self._env = self.other._env | {
+            "PAUTA_DATA_DIR": str(self.data), "PAUTA_CACHE_MIB": "0", "DATABASE_URL": f"sqlite://{self.other.folder / 'pauta.db'}"}
+        self._serve()
+
+    def load(self, count: int) -> None:
+        self.author, self.headers = self.other.author, self.other.headers
+        self.ids, self.hot, self.deep = self.other.ids, self.other.hot, self.other.deep
+
+
 def find_binary() -> pathlib.Path:
     given = os.environ.get("PAUTA_BIN")
     root = pathlib.Path(__file__).resolve().parents[2]
