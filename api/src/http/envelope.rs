@@ -1,8 +1,11 @@
 //! Around every request: an id, a span, metrics, security headers; a panic becomes a problem.
-use crate::kernel::problem::{Problem, REQUEST_ID};
+use crate::kernel::{
+    body::{Held, hold_unread},
+    problem::{Problem, REQUEST_ID},
+};
 use actix_web::{
     Error, ResponseError,
-    body::MessageBody,
+    body::{EitherBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
     error::InternalError,
     http::{
@@ -24,7 +27,10 @@ const POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self' 'u
     form-action 'self'; frame-ancestors 'none'";
 
 /// Wraps the handling of a request.
-pub async fn envelope<B: MessageBody>(mut request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<B>, Error> {
+pub async fn envelope<B: MessageBody + 'static>(
+    mut request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B, Held>>, Error> {
     let id = Uuid::new_v4().simple().to_string();
     let started = Instant::now();
     let method = request.method().clone();
@@ -74,7 +80,7 @@ pub async fn envelope<B: MessageBody>(mut request: ServiceRequest, next: Next<B>
             tracing::info!(status = status.as_u16(), seconds, "answered");
         }
     });
-    Ok(response)
+    Ok(hold_unread(response))
 }
 
 fn secure_headers(headers: &mut HeaderMap, secure: bool) {

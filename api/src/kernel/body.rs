@@ -3,11 +3,21 @@ use super::{
     gate,
     problem::{Fault, Problem},
 };
-use actix_web::{FromRequest, HttpMessage, HttpRequest, dev::Payload, http::StatusCode};
+use actix_web::{
+    FromRequest, HttpMessage, HttpRequest,
+    body::{BodySize, BoxBody, EitherBody, MessageBody},
+    dev::{Payload, ServiceResponse},
+    http::StatusCode,
+    web::Bytes,
+};
 use futures_util::{StreamExt, future::LocalBoxFuture};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
-use std::time::Duration;
+use std::{
+    pin::Pin,
+    task::{Context, Poll},
+    time::Duration,
+};
 
 /// How long a whole body may take to arrive.
 const BODY_LIMIT: Duration = Duration::from_secs(30);
@@ -31,11 +41,11 @@ impl<T: DeserializeOwned + 'static, const LIMIT: usize> FromRequest for Body<T, 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let kind = check_type(request);
         let gate = gate::passed(request);
-        let mut payload = payload.take();
+        let mut unread = Unread { payload: payload.take(), request: request.clone(), ended: false };
         Box::pin(async move {
             gate.await;
             kind?;
-            let bytes = tokio::time::timeout(BODY_LIMIT, read(&mut payload, LIMIT)).await.map_err(|_| {
+            let bytes = tokio::time::timeout(BODY_LIMIT, read(&mut unread.payload, LIMIT)).await.map_err(|_| {
                 Problem::new(
                     StatusCode::REQUEST_TIMEOUT,
                     "timeout",
@@ -43,8 +53,65 @@ impl<T: DeserializeOwned + 'static, const LIMIT: usize> FromRequest for Body<T, 
                     "O corpo demorou demais a chegar.",
                 )
             })??;
+            unread.is_read();
             Ok(Self { value: parse(&bytes)?, digest: Sha256::digest(&bytes).into() })
         })
+    }
+}
+
+/// A body on its way in. What was refused before its end is kept until the answer is on its way out: the framework
+/// would read a dropped body on, without limit, where it closes the connection of one that is still held.
+struct Unread {
+    payload: Payload,
+    request: HttpRequest,
+    ended: bool,
+}
+
+impl Unread {
+    /// The whole body was read: nothing is left to be held.
+    fn is_read(mut self) {
+        self.ended = true;
+    }
+}
+
+impl Drop for Unread {
+    fn drop(&mut self) {
+        if self.ended {
+            return;
+        }
+        self.request.extensions_mut().insert(Refused(std::mem::replace(&mut self.payload, Payload::None)));
+    }
+}
+
+/// The rest of a refused body, in the extensions of its request.
+struct Refused(#[allow(dead_code, reason = "held, not read")] Payload);
+
+/// An answer that holds the rest of the body it refuses until it is sent.
+pub struct Held {
+    answer: BoxBody,
+    _unread: Refused,
+}
+
+impl MessageBody for Held {
+    type Error = <BoxBody as MessageBody>::Error;
+
+    fn size(&self) -> BodySize {
+        self.answer.size()
+    }
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Self::Error>>> {
+        Pin::new(&mut self.answer).poll_next(context)
+    }
+}
+
+/// Hands what is left of the body of a request to its answer.
+pub fn hold_unread<B: MessageBody + 'static>(response: ServiceResponse<B>) -> ServiceResponse<EitherBody<B, Held>> {
+    let refused = response.request().extensions_mut().remove::<Refused>();
+    match refused {
+        Some(unread) => {
+            response.map_body(|_, body| EitherBody::right(Held { answer: BoxBody::new(body), _unread: unread }))
+        }
+        None => response.map_body(|_, body| EitherBody::left(body)),
     }
 }
 
