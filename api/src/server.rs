@@ -3,7 +3,7 @@ use crate::{
     app::App,
     config::Config,
     housekeeping::Housekeeping,
-    http::{contract, envelope::envelope, router},
+    http::{envelope::envelope, router},
     kernel::{
         clock::Clock,
         db::Db,
@@ -19,7 +19,7 @@ use actix_web::{
 use std::{io, path::PathBuf, sync::Arc, time::Duration};
 use tokio::signal::unix::{SignalKind, signal};
 use utoipa_actix_web::AppExt;
-use utoipa_swagger_ui::SwaggerUi;
+use utoipa_swagger_ui::{Config as Docs, SwaggerUi};
 
 /// A client must send its headers within this.
 const HEADERS: Duration = Duration::from_secs(5);
@@ -54,7 +54,7 @@ pub async fn serve(app: Arc<App>) -> Result<(), String> {
             .into_utoipa_app()
             .service(router::api())
             .into_app()
-            .service(SwaggerUi::new("/docs/{_:.*}").url("/api/v1/openapi.json", contract::build()))
+            .service(SwaggerUi::new("/docs/{_:.*}").config(Docs::new(["/api/v1/openapi.json"])))
             .service(web::redirect("/docs", "/docs/"))
             .default_service(web::route().to(router::fallback))
             .wrap(from_fn(router::negotiate))

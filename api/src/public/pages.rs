@@ -9,7 +9,7 @@ use crate::{
     app::App,
     auth::origin,
     http::spa,
-    kernel::{freshness::Topic, html::Html, problem::Problem},
+    kernel::{freshness::Topic, html::Html, months::MONTHS, problem::Problem},
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError, get,
@@ -148,20 +148,6 @@ fn description(release: &PublicReleaseOut) -> String {
 
 /// «12 de março de 2026», in the time of Fortaleza.
 fn day(at: DateTime<Utc>) -> String {
-    const MONTHS: [&str; 12] = [
-        "janeiro",
-        "fevereiro",
-        "março",
-        "abril",
-        "maio",
-        "junho",
-        "julho",
-        "agosto",
-        "setembro",
-        "outubro",
-        "novembro",
-        "dezembro",
-    ];
     let local = at.with_timezone(&Fortaleza);
     let month = MONTHS.get(local.month0() as usize).copied().unwrap_or_default();
     format!("{} de {month} de {}", local.day(), local.year())

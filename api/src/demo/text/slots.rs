@@ -6,21 +6,7 @@ use super::people::{OFFICIALS, RESIDENTS, SECRETARY};
 use super::places::{self, PARTS, PLACES, Place};
 use super::programmes::{self, Cost, Theme};
 use super::rng::Dice;
-
-const MONTHS: [&str; 12] = [
-    "janeiro",
-    "fevereiro",
-    "março",
-    "abril",
-    "maio",
-    "junho",
-    "julho",
-    "agosto",
-    "setembro",
-    "outubro",
-    "novembro",
-    "dezembro",
-];
+use crate::kernel::months::MONTHS;
 
 /// What one release is about. Every text of it draws on the same facts, so that title, lead and table agree.
 pub(super) struct Facts {
