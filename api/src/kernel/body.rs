@@ -53,7 +53,7 @@ impl<T: DeserializeOwned + 'static, const LIMIT: usize> FromRequest for Body<T, 
                     "O corpo demorou demais a chegar.",
                 )
             })??;
-            unread.is_read();
+            unread.done();
             Ok(Self { value: parse(&bytes)?, digest: Sha256::digest(&bytes).into() })
         })
     }
@@ -69,7 +69,7 @@ struct Unread {
 
 impl Unread {
     /// The whole body was read: nothing is left to be held.
-    fn is_read(mut self) {
+    fn done(mut self) {
         self.ended = true;
     }
 }

@@ -45,9 +45,9 @@ impl<T: Weigh> Recall<T> {
             return Ok(kept);
         }
         let position = fresh.position();
-        let (made, topics) = make().await?;
-        let made = Arc::new(made);
-        self.0.insert(key, Remembered::new(made.clone(), position, topics));
-        Ok(made)
+        let (value, topics) = make().await?;
+        let value = Arc::new(value);
+        self.0.insert(key, Remembered::new(value.clone(), position, topics));
+        Ok(value)
     }
 }
