@@ -27,12 +27,12 @@ pub async fn list(app: &App, params: PublicReleaseParams) -> Result<Page<PublicR
     let query = parse_query(params.q.as_deref())?;
     let (from, mut to) = period(params.from, params.to)?;
     if let Some(after) = &params.after {
-        to = to.min(Cursor::read::<i64>(after, SORT)? - 1);
+        to = to.min(Cursor::read::<i64>(after, SORT)?.saturating_sub(1));
     }
     let tree = app.units.tree(app).await?;
     let scope = scope_of(app, &params).await?;
     let public = Entity::find().filter(public_at(app.clock.now()));
-    let window = Window { from, to, newest_first: true, limit: limit + 1 };
+    let window = Window { keys: (from, to), newest_first: true, limit: limit + 1 };
     let highlighter = query.as_ref().map(Highlighter::new);
 
     // A plain list runs along the table's own index; anything narrower is one look into the full-text index.

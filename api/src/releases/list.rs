@@ -24,6 +24,9 @@ use sea_orm::{
 use std::collections::HashMap;
 use uuid::Uuid;
 
+const FIRST_KEY: i64 = i64::MIN;
+const LAST_KEY: i64 = i64::MAX;
+
 /// Characters of the text around the first hit.
 const SNIPPET: usize = 220;
 
@@ -50,12 +53,13 @@ pub async fn list(app: &App, caller: &Caller, params: ReleaseParams) -> Result<P
 
 /// Everything but a search: straight from the table, in the order of an index.
 async fn browse(app: &App, caller: &Caller, asked: Asked) -> Result<Page<ReleaseSummary>, Problem> {
-    let select = Entity::find()
-        .filter(visible_to(caller, app.clock.now()))
-        .filter(asked.condition.clone())
-        .filter(entity::COLUMN.order_key.between(asked.keys.0, asked.keys.1));
-    let total = if asked.count { Some(select.clone().count(app.db.read()).await?) } else { None };
-    let select = sorted(select, asked.sort, asked.after.as_deref())?.limit(asked.limit + 1);
+    let visible = Entity::find().filter(visible_to(caller, app.clock.now())).filter(asked.condition.clone());
+    let total = match asked.count {
+        true => Some(within(visible.clone(), asked.keys).count(app.db.read()).await?),
+        false => None,
+    };
+    let keys = after_key(asked.keys, asked.sort, asked.after.as_deref())?;
+    let select = sorted(within(visible, keys), asked.sort, asked.after.as_deref())?.limit(asked.limit + 1);
     let mut rows: Vec<ReleaseRow> = select.into_partial_model().all(app.db.read()).await?;
     let next = page::cut(&mut rows, asked.limit, |row| cursor(row, asked.sort));
     let items = summaries(app, caller, rows.into_iter().map(|row| (row, None)).collect()).await?;
@@ -74,18 +78,14 @@ async fn search(
         ReleaseSort::OldestPublished => false,
         _ => return Err(bad("sort", "com «q» a ordem é published_at ou -published_at")),
     };
-    let (mut from, mut to) = asked.keys;
     let total = if asked.count {
-        let window = Window { from, to, newest_first, limit: i64::MAX.cast_unsigned() };
+        let window = Window { keys: asked.keys, newest_first, limit: i64::MAX.cast_unsigned() };
         Some(INDEX.count(&app.db, query, &asked.scope, window).await?)
     } else {
         None
     };
-    if let Some(after) = &asked.after {
-        let key = Cursor::read::<i64>(after, name(asked.sort))?;
-        if newest_first { to = Ord::min(to, key - 1) } else { from = Ord::max(from, key + 1) }
-    }
-    let window = Window { from, to, newest_first, limit: asked.limit + 1 };
+    let keys = after_key(asked.keys, asked.sort, asked.after.as_deref())?;
+    let window = Window { keys, newest_first, limit: asked.limit + 1 };
     let keys = INDEX.hits(&app.db, query, &asked.scope, window).await?;
     let select = Entity::find().filter(visible_to(caller, app.clock.now()));
     let mut rows = rows_of(app.db.read(), select, &keys).await?;
@@ -93,6 +93,33 @@ async fn search(
     let highlighter = Highlighter::new(query);
     let marked = rows.into_iter().map(|(row, text)| highlighted(&highlighter, row, &text)).collect();
     Ok(Page { items: summaries(app, caller, marked).await?, next, total })
+}
+
+/// The keys from which a page after `after` takes its rows, where the order is that of the keys.
+///
+/// One bound on each side: with two on one side, SQLite would begin at the wider one and walk to the other.
+fn after_key(keys: (i64, i64), sort: ReleaseSort, after: Option<&str>) -> Result<(i64, i64), Problem> {
+    let (from, to) = keys;
+    match (sort, after) {
+        (ReleaseSort::NewestPublished, Some(after)) => {
+            Ok((from, Ord::min(to, Cursor::read::<i64>(after, name(sort))?.saturating_sub(1))))
+        }
+        (ReleaseSort::OldestPublished, Some(after)) => {
+            Ok((Ord::max(from, Cursor::read::<i64>(after, name(sort))?.saturating_add(1)), to))
+        }
+        _ => Ok(keys),
+    }
+}
+
+/// Only rows with these keys; where they are all, no condition that could mislead the planner.
+fn within(mut select: Select<Entity>, (from, to): (i64, i64)) -> Select<Entity> {
+    if from > FIRST_KEY {
+        select = select.filter(entity::COLUMN.order_key.gte(from));
+    }
+    if to < LAST_KEY {
+        select = select.filter(entity::COLUMN.order_key.lte(to));
+    }
+    select
 }
 
 /// The rows with `keys`, in their order, each with its text.
@@ -180,9 +207,9 @@ pub fn period(from: Option<NaiveDate>, to: Option<NaiveDate>) -> Result<(i64, i6
     if from.zip(to).is_some_and(|(from, to)| from > to) {
         return Err(bad("to", "o fim do período vem antes do começo"));
     }
-    let least = from.map(|day| midnight("from", day)).transpose()?.map_or(0, first_key);
+    let least = from.map(|day| midnight("from", day)).transpose()?.map_or(FIRST_KEY, first_key);
     let next_day = |day: NaiveDate| day.succ_opt().ok_or_else(|| bad("to", "o dia não existe"));
-    let beyond = to.map(|day| midnight("to", next_day(day)?)).transpose()?.map_or(i64::MAX, |at| first_key(at) - 1);
+    let beyond = to.map(|day| midnight("to", next_day(day)?)).transpose()?.map_or(LAST_KEY, |at| first_key(at) - 1);
     Ok((least, beyond))
 }
 

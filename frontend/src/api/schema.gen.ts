@@ -986,7 +986,7 @@ export interface components {
             dateline?: string | null;
             kind: components["schemas"]["ReleaseKind"];
             /**
-             * @description BCP 47.
+             * @description BCP 47; `pt-BR` when absent or null.
              * @example pt-BR
              */
             language?: string;
@@ -1033,7 +1033,7 @@ export interface components {
             dateline?: string | null;
             kind?: components["schemas"]["ReleaseKind"];
             /**
-             * @description BCP 47.
+             * @description BCP 47; `pt-BR` when absent or null.
              * @example pt-BR
              */
             language?: string;

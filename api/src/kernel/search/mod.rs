@@ -29,10 +29,8 @@ pub type Scope = Vec<Vec<String>>;
 /// Which keys a page of hits may have, and in which direction it runs.
 #[derive(Clone, Copy, Debug)]
 pub struct Window {
-    /// Keys from this one on, inclusive.
-    pub from: i64,
-    /// Keys up to this one, inclusive.
-    pub to: i64,
+    /// The least and the greatest key, both included.
+    pub keys: (i64, i64),
     pub newest_first: bool,
     pub limit: u64,
 }
@@ -131,7 +129,7 @@ fn is_sqlite(db: &Db) -> bool {
 }
 
 async fn postgres_keys(db: &Db, sql: String, query: String, window: Window) -> Result<Vec<i64>, DbErr> {
-    let values: [Value; 3] = [query.into(), window.from.into(), window.to.into()];
+    let values: [Value; 3] = [query.into(), window.keys.0.into(), window.keys.1.into()];
     let rows = db.read().query_all_raw(Statement::from_sql_and_values(DbBackend::Postgres, sql, values)).await?;
     rows.iter().map(|row| row.try_get_by_index(0)).collect()
 }
@@ -145,8 +143,8 @@ async fn sqlite_keys(db: &Db, sql: String, query: String, window: Window) -> Res
     connection.lock_handle().await.map_err(failed)?.set_progress_handler(20_000, within_limit);
     let rows = sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(query)
-        .bind(window.from)
-        .bind(window.to)
+        .bind(window.keys.0)
+        .bind(window.keys.1)
         .fetch_all(&mut *connection)
         .await;
     connection.lock_handle().await.map_err(failed)?.remove_progress_handler();
