@@ -4,6 +4,8 @@
 //! backoff, and put aside as dead with its error when it will not succeed. Its key makes it idempotent.
 pub mod entity;
 mod schedule;
+#[cfg(test)]
+mod tests;
 mod worker;
 
 pub use schedule::Schedule;
