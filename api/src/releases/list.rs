@@ -54,10 +54,7 @@ pub async fn list(app: &App, caller: &Caller, params: ReleaseParams) -> Result<P
 /// Everything but a search: straight from the table, in the order of an index.
 async fn browse(app: &App, caller: &Caller, asked: Asked) -> Result<Page<ReleaseSummary>, Problem> {
     let visible = Entity::find().filter(visible_to(caller, app.clock.now())).filter(asked.condition.clone());
-    let total = match asked.count {
-        true => Some(within(visible.clone(), asked.keys).count(app.db.read()).await?),
-        false => None,
-    };
+    let total = if asked.count { Some(within(visible.clone(), asked.keys).count(app.db.read()).await?) } else { None };
     let keys = after_key(asked.keys, asked.sort, asked.after.as_deref())?;
     let select = sorted(within(visible, keys), asked.sort, asked.after.as_deref())?.limit(asked.limit + 1);
     let mut rows: Vec<ReleaseRow> = select.into_partial_model().all(app.db.read()).await?;
