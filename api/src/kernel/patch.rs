@@ -33,11 +33,6 @@ impl<T: Serialize + DeserializeOwned> MergePatch<T> {
         merge(&mut value, &Value::Object(self.members.clone()));
         serde_path_to_error::deserialize(value).map_err(|e| body::wrong_shape(&e.path().to_string(), e.inner()))
     }
-
-    /// Whether the patch names `member`.
-    pub fn has(&self, member: &str) -> bool {
-        self.members.contains_key(member)
-    }
 }
 
 /// The algorithm of RFC 7396, section 2.
