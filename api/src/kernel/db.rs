@@ -1,5 +1,8 @@
 //! The database: one pool, one way to read, one way to write.
-use super::problem::{Problem, REQUEST_ID};
+use super::{
+    freshness::LEASE,
+    problem::{Problem, REQUEST_ID},
+};
 use crate::config::DatabaseConfig;
 use sea_orm::{
     ConnectOptions, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, ExecResult,
@@ -15,7 +18,6 @@ use std::{
     sync::Arc,
     time::{Duration, Instant},
 };
-use tokio::sync::{Mutex, OwnedMutexGuard};
 
 /// How long a statement may run before the database gives up on it.
 pub const STATEMENT_LIMIT: Duration = Duration::from_secs(5);
@@ -27,8 +29,9 @@ pub struct Db {
     pool: DatabaseConnection,
     /// The file of an SQLite database.
     file: Option<Arc<Path>>,
-    /// SQLite has one writer: a fair queue here instead of its polling lock.
-    writers: Option<Arc<Mutex<()>>>,
+    /// SQLite has one writer: one connection, waited for in turn, instead of its polling lock. What that
+    /// connection has read of the file stays good, since nobody else in this process changes it.
+    writer: Option<DatabaseConnection>,
 }
 
 impl Db {
@@ -37,10 +40,15 @@ impl Db {
     /// # Errors
     /// When the database cannot be reached, or an SQLite connection lacks a setting that durability depends on.
     pub async fn connect(config: &DatabaseConfig) -> Result<Self, DbErr> {
-        let is_sqlite = config.url.starts_with("sqlite:");
-        let mut pool = if is_sqlite { sqlite(config).await? } else { postgres(config).await? };
-        pool.set_metric_callback(|info| count_statement(info.elapsed));
-        Ok(Self { pool, file: sqlite_path(&config.url).map(Arc::from), writers: is_sqlite.then(Arc::default) })
+        let (mut pool, mut writer) = if config.url.starts_with("sqlite:") {
+            (sqlite(config, config.connections).await?, Some(sqlite(config, 1).await?))
+        } else {
+            (postgres(config).await?, None)
+        };
+        for connection in writer.iter_mut().chain([&mut pool]) {
+            connection.set_metric_callback(|info| count_statement(info.elapsed));
+        }
+        Ok(Self { pool, file: sqlite_path(&config.url).map(Arc::from), writer })
     }
 
     /// The file of an SQLite database.
@@ -58,19 +66,17 @@ impl Db {
     /// On SQLite it takes the write lock at once (`BEGIN IMMEDIATE`): a deferred transaction that
     /// read first would fail when it came to write.
     pub async fn write(&self) -> Result<Tx, Problem> {
-        let turn = match &self.writers {
-            Some(writers) => Some(
-                tokio::time::timeout(ACQUIRE_LIMIT, writers.clone().lock_owned())
-                    .await
-                    .map_err(|_| Problem::unavailable())?,
-            ),
-            None => None,
-        };
         let options = TransactionOptions {
             sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
             ..Default::default()
         };
-        Ok(Tx { inner: self.pool.begin_with_options(options).await?, _turn: turn })
+        let pool = self.writer.as_ref().unwrap_or(&self.pool);
+        Ok(Tx { inner: pool.begin_with_options(options).await?, outlasts_leases: self.outlasts_leases() })
+    }
+
+    /// Whether a commit waits until nobody answers any more from a look at the change log that began before it.
+    pub fn outlasts_leases(&self) -> bool {
+        self.pool.get_database_backend() == DbBackend::Postgres
     }
 
     /// Counts a statement, begun at `started`, that did not pass through the pool's own counter.
@@ -94,13 +100,17 @@ fn count_statement(elapsed: Duration) {
 #[derive(Debug)]
 pub struct Tx {
     inner: DatabaseTransaction,
-    _turn: Option<OwnedMutexGuard<()>>,
+    outlasts_leases: bool,
 }
 
 impl Tx {
     /// Makes the changes durable and visible, all at once.
     pub async fn commit(self) -> Result<(), Problem> {
-        Ok(self.inner.commit().await?)
+        self.inner.commit().await?;
+        if self.outlasts_leases {
+            tokio::time::sleep(LEASE).await;
+        }
+        Ok(())
     }
 }
 
@@ -164,7 +174,7 @@ pub enum AdvisoryLock {
     SigningKeys = 5,
 }
 
-async fn sqlite(config: &DatabaseConfig) -> Result<DatabaseConnection, DbErr> {
+async fn sqlite(config: &DatabaseConfig, connections: u32) -> Result<DatabaseConnection, DbErr> {
     if let Some(folder) = sqlite_path(&config.url).and_then(Path::parent) {
         std::fs::create_dir_all(folder).map_err(|e| DbErr::Custom(format!("{}: {e}", folder.display())))?;
     }
@@ -177,9 +187,11 @@ async fn sqlite(config: &DatabaseConfig) -> Result<DatabaseConnection, DbErr> {
         .busy_timeout(Duration::from_secs(5))
         .statement_cache_capacity(256)
         .pragma("cache_size", "-4000")
+        // Four times the default: a page that many transactions change is copied back once, not each time.
+        .pragma("wal_autocheckpoint", "4000")
         .optimize_on_close(true, None);
     let pool = SqlitePoolOptions::new()
-        .max_connections(config.connections)
+        .max_connections(connections)
         .min_connections(1)
         .acquire_timeout(ACQUIRE_LIMIT)
         .test_before_acquire(false)

@@ -1,7 +1,8 @@
 //! What lets an answer come from memory without ever being stale.
 //!
-//! A read that may be answered from memory first waits for a look at the change log that began after the
-//! request arrived. Requests that wait at the same time share one look, so under load it costs next to nothing.
+//! A read that may be answered from memory first waits for a look at the change log that sees every change
+//! acknowledged before the request: on SQLite one that began after the last commit, on PostgreSQL one that began
+//! at most a [`LEASE`] ago. Requests that wait at the same time share one look.
 //! A remembered thing is good as long as no later change touched its topic — on whichever replica.
 mod wal;
 
@@ -11,14 +12,20 @@ use std::{
     collections::HashMap,
     sync::{
         Arc, PoisonError, RwLock,
-        atomic::{AtomicI64, Ordering},
+        atomic::{AtomicI64, AtomicU64, Ordering},
     },
+    time::{Duration, Instant},
 };
 use tokio::sync::{mpsc, oneshot};
 use wal::WalWatch;
 
 /// Changes read in one look; past that everything remembered is dropped.
 const LOOK: u64 = 1000;
+/// How long a look holds on PostgreSQL, where another replica may write at any time.
+///
+/// Every writer waits as long between its commit and its answer ([`Db::write`]), so whoever asks after a change was
+/// acknowledged is answered from a look that began after its commit.
+pub const LEASE: Duration = Duration::from_millis(5);
 /// Items whose last change is remembered one by one.
 const ITEMS: usize = 20_000;
 
@@ -50,6 +57,12 @@ pub struct Freshness {
     last: Arc<RwLock<LastChanges>>,
     /// On SQLite, tells without asking the database that there is nothing new.
     wal: Option<Arc<WalWatch>>,
+    /// Whether writers wait for the leases of others to end.
+    leases: bool,
+    /// What `looked` is counted from.
+    started: Instant,
+    /// When the last look began, in microseconds; 0 for none.
+    looked: Arc<AtomicU64>,
 }
 
 impl Freshness {
@@ -57,7 +70,15 @@ impl Freshness {
     pub fn start(db: Db) -> Self {
         let (asks, queue) = mpsc::unbounded_channel();
         let wal = db.file().and_then(WalWatch::open).map(Arc::new);
-        let fresh = Self { asks, seen: Arc::new(AtomicI64::new(-1)), last: Arc::default(), wal };
+        let fresh = Self {
+            asks,
+            seen: Arc::new(AtomicI64::new(-1)),
+            last: Arc::default(),
+            wal,
+            leases: db.outlasts_leases(),
+            started: Instant::now(),
+            looked: Arc::default(),
+        };
         tokio::spawn(fresh.clone().look_when_asked(db, queue));
         fresh
     }
@@ -67,12 +88,17 @@ impl Freshness {
     /// # Errors
     /// 503 when the database is away.
     pub async fn catch_up(&self) -> Result<(), Problem> {
-        if self.wal.as_ref().is_some_and(|wal| wal.is_unchanged()) {
+        if self.is_leased() || self.wal.as_ref().is_some_and(|wal| wal.is_unchanged()) {
             return Ok(());
         }
         let (answer, wait) = oneshot::channel();
         self.asks.send(answer).map_err(|_| Problem::unavailable())?;
         wait.await.map_err(|_| Problem::unavailable())?
+    }
+
+    fn is_leased(&self) -> bool {
+        let looked = self.looked.load(Ordering::Acquire);
+        self.leases && looked > 0 && self.started.elapsed() < Duration::from_micros(looked) + LEASE
     }
 
     /// The place in the log up to which changes are known: note it before reading what is to be remembered.
@@ -97,10 +123,14 @@ impl Freshness {
     async fn look_when_asked(self, db: Db, mut queue: mpsc::UnboundedReceiver<oneshot::Sender<Result<(), Problem>>>) {
         let mut waiting = Vec::new();
         while queue.recv_many(&mut waiting, 10_000).await > 0 {
+            let began = self.started.elapsed();
             let header = self.wal.as_ref().and_then(|wal| wal.header());
             let outcome = self.look(&db).await;
             if let Some(wal) = &self.wal {
                 wal.note(header.filter(|_| outcome.is_ok()));
+            }
+            if outcome.is_ok() {
+                self.looked.store(u64::try_from(began.as_micros()).unwrap_or(0), Ordering::Release);
             }
             if let Err(error) = &outcome {
                 tracing::warn!(%error, "cannot read the change log");

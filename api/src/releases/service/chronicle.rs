@@ -33,7 +33,8 @@ pub async fn chronicle(
     content: ReleaseContent,
     story: Chronicle,
 ) -> Result<Model, Problem> {
-    let mut release = edit::draft(tx, clock, story.author, story.unit, content, story.created_at).await?;
+    let mut draft = edit::draft(clock, story.author, story.unit, content, story.created_at)?;
+    let release = &mut draft.release;
     release.status = story.status;
     if let Some((approver, at)) = story.approval {
         release.approved_by_id = Some(approver);
@@ -48,6 +49,5 @@ pub async fn chronicle(
         release.order_key = order_key(at);
     }
     release.withdrawn_reason = story.withdrawn_reason;
-    edit::insert(tx, clock, None, &release).await?;
-    Ok(release)
+    edit::insert(tx, clock, None, draft).await
 }

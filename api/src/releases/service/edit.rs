@@ -18,7 +18,10 @@ use crate::{
     units::UnitTree,
 };
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
+use sea_orm::{
+    ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect, TryInsertResult,
+    sea_query::OnConflict,
+};
 use uuid::Uuid;
 
 /// Numbered forms of an address that are tried before a random one.
@@ -40,25 +43,31 @@ pub async fn create(
         None => first_unit(caller, tree)?,
     };
     caller.must(Permission::ReleasesWrite, unit)?;
-    let release = draft(tx, clock, caller.id, unit, content, clock.now()).await?;
-    insert(tx, clock, Some(caller.id), &release).await?;
-    Ok(release)
+    let draft = draft(clock, caller.id, unit, content, clock.now())?;
+    insert(tx, clock, Some(caller.id), draft).await
 }
 
-/// A draft of `author`, created at `at`, not yet written.
-pub(super) async fn draft(
-    tx: &impl ConnectionTrait,
+/// A release that is not yet written.
+pub(super) struct Draft {
+    pub release: Model,
+    /// Whether the slug was made from the title, and may become another when it is taken.
+    slug_is_made: bool,
+}
+
+/// A draft of `author`, created at `at`.
+pub(super) fn draft(
     clock: &Clock,
     author: Uuid,
     unit: Uuid,
     content: ReleaseContent,
     at: DateTime<Utc>,
-) -> Result<Model, Problem> {
+) -> Result<Draft, Problem> {
     let mut content = content.checked()?;
     content.unit_id = Some(unit);
     let id = clock.new_id();
-    if content.slug.is_none() {
-        content.slug = Some(free_slug(tx, &content.title, id).await?);
+    let slug_is_made = content.slug.is_none();
+    if slug_is_made {
+        content.slug = Some(Slug::from_title(&content.title).map_or_else(|| untitled(id), |slug| slug.to_string()));
     }
     let mut release = Model {
         id,
@@ -92,7 +101,7 @@ pub(super) async fn draft(
         body_html: String::new(),
     };
     fill(&mut release, content);
-    Ok(release)
+    Ok(Draft { release, slug_is_made })
 }
 
 /// Writes a new release with its entries in the index and in the change log.
@@ -100,11 +109,28 @@ pub(super) async fn insert(
     tx: &impl ConnectionTrait,
     clock: &Clock,
     actor: Option<Uuid>,
-    release: &Model,
-) -> Result<(), Problem> {
-    Entity::insert(release.clone().into_active_model()).exec_without_returning(tx).await.map_err(taken)?;
-    INDEX.insert(tx, release.order_key, &document(release)).await?;
-    Ok(record(tx, clock, actor, "create", release).await?)
+    Draft { mut release, slug_is_made }: Draft,
+) -> Result<Model, Problem> {
+    // Titles seldom repeat: other addresses are looked for only once the plain one turns out to be taken.
+    if !insert_unless_slug_taken(tx, &release).await? {
+        if !slug_is_made {
+            return Err(slug_taken());
+        }
+        release.slug = free_slug(tx, &release.title, release.id).await?;
+        if !insert_unless_slug_taken(tx, &release).await? {
+            return Err(slug_taken());
+        }
+    }
+    INDEX.insert(tx, release.order_key, &document(&release)).await?;
+    record(tx, clock, actor, "create", &release).await?;
+    Ok(release)
+}
+
+async fn insert_unless_slug_taken(tx: &impl ConnectionTrait, release: &Model) -> Result<bool, Problem> {
+    let unless_taken = OnConflict::column(entity::Column::Slug).do_nothing().to_owned();
+    let insert = Entity::insert(release.clone().into_active_model()).on_conflict(unless_taken);
+    let done = insert.try_insert().exec_without_returning(tx).await.map_err(taken)?;
+    Ok(matches!(done, TryInsertResult::Inserted(rows) if rows > 0))
 }
 
 /// Changes the content; what was approved goes back to draft. The same content again changes nothing.
