@@ -4,7 +4,7 @@ use crate::{
     config::Config,
     kernel::{clock::Clock, db::Db, freshness::Freshness, recall::Recall},
     public::Answer,
-    releases::{ReleaseOut, ReleasePage},
+    releases::{Horizon, ReleaseOut, ReleasePage},
     units::UnitDirectory,
     users::UserDirectory,
 };
@@ -22,6 +22,8 @@ pub struct App {
     pub people: UserDirectory,
     /// What anyone may read, as sent.
     pub answers: Recall<Answer>,
+    /// When the clock next changes what may be read.
+    pub horizon: Horizon,
     /// Releases and pages of releases, as each caller sees them.
     pub releases: Recall<ReleaseOut>,
     pub release_pages: Recall<ReleasePage>,
@@ -44,6 +46,7 @@ impl App {
             answers: Recall::new(config.server.cache_mib),
             releases: Recall::new(config.server.cache_mib),
             release_pages: Recall::new(config.server.cache_mib),
+            horizon: Horizon::default(),
             gatekeeper: Gatekeeper::default(),
             units: UnitDirectory::default(),
             people: UserDirectory::default(),

@@ -9,6 +9,7 @@ use crate::{
         db::Db,
         jobs::{Registry, Schedule, Worker},
     },
+    releases::keep_publishing,
     setup, telemetry,
 };
 use actix_web::{
@@ -121,7 +122,7 @@ async fn work(app: Arc<App>, grace: Duration) {
         concurrency: app.config.jobs.concurrency,
         context: app.clone(),
     };
-    worker.run(app.stop.clone(), grace).await;
+    tokio::join!(worker.run(app.stop.clone(), grace), keep_publishing(app.clone()));
 }
 
 async fn asked_to_stop() {

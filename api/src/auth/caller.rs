@@ -86,6 +86,14 @@ impl Caller {
         *self.reach(permission) != Reach::Nowhere
     }
 
+    /// By what kind of credential the caller is known, as the change log names it.
+    pub const fn via(&self) -> &'static str {
+        match self.credential {
+            Credential::Session(_) => "session",
+            Credential::Token { .. } => "token",
+        }
+    }
+
     /// What tells this caller's view of things from that of others: who it is, and what a token is limited to.
     pub fn view(&self) -> String {
         let mut view = self.id.simple().to_string();

@@ -44,6 +44,14 @@ macro_rules! permissions {
                 }
             )+
 
+            /// What a reader may read follows from their units and from what is with the press.
+            #[derive(Debug)]
+            pub struct ReleasesReadOrEmbargoed;
+
+            impl Needs for ReleasesReadOrEmbargoed {
+                const ANY: &'static [Permission] = &[Permission::ReleasesRead, Permission::ReleasesEmbargoed];
+            }
+
             /// A request for changes is made by who reviews or by who approves.
             #[derive(Debug)]
             pub struct ReleasesReviewOrApprove;
@@ -57,6 +65,7 @@ macro_rules! permissions {
 
 permissions! {
     ReleasesRead = "releases.read",
+    ReleasesEmbargoed = "releases.embargoed",
     ReleasesWrite = "releases.write",
     ReleasesComment = "releases.comment",
     ReleasesReview = "releases.review",
@@ -161,13 +170,14 @@ impl Role {
     /// What the role may do.
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
-            ChangesRead, ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesRead, ReleasesReview,
-            ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage, UsersRead,
+            ChangesRead, ReleasesApprove, ReleasesComment, ReleasesEmbargoed, ReleasesPublish, ReleasesRead,
+            ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage, UsersRead,
         };
         match self {
             Self::Admin => &[ReleasesRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
             Self::Head => &[
                 ReleasesRead,
+                ReleasesEmbargoed,
                 ReleasesWrite,
                 ReleasesComment,
                 ReleasesReview,

@@ -102,7 +102,7 @@ async fn list_changes(
     let rows = select.all(app.db.read()).await?;
     let names = app.people.names(&app, rows.iter().filter_map(|row| row.actor_id)).await?;
     let end = rows.last().map_or(after, |row| row.seq);
-    let items = rows.into_iter().map(|row| out(row, &names)).collect();
+    let items = rows.into_iter().map(|row| out(row, &names, &caller)).collect();
     Ok(Json(ChangePage { items, next: Cursor::new(SORT, &end).to_string() }))
 }
 
@@ -115,7 +115,15 @@ fn visible_to(caller: &Caller) -> Condition {
     }
 }
 
-fn out(row: entity::Model, names: &Names) -> ChangeOut {
+fn out(mut row: entity::Model, names: &Names, caller: &Caller) -> ChangeOut {
+    // A text that is not public yet has a title that is not public yet.
+    let reads = row.unit_id.is_some_and(|unit| caller.may(Permission::ReleasesRead, unit));
+    if row.resource_type == "release"
+        && !reads
+        && let Some(summary) = row.summary.as_object_mut()
+    {
+        summary.remove("title");
+    }
     ChangeOut {
         seq: row.seq,
         at: row.at,

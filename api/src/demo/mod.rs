@@ -117,7 +117,8 @@ async fn release(
     let published_at = instant(day, number);
     let status = state(number, left);
     let was_public = matches!(status, ReleaseStatus::Published | ReleaseStatus::Withdrawn);
-    let approved = was_public || status == ReleaseStatus::Approved;
+    let approved = was_public || matches!(status, ReleaseStatus::Approved | ReleaseStatus::Scheduled);
+    let soon = app.clock.now() + TimeDelta::hours(20);
     let story = Chronicle {
         author,
         unit,
@@ -125,6 +126,7 @@ async fn release(
         status,
         approval: approved.then(|| (staff.head, published_at - TimeDelta::minutes(25))),
         published_at: was_public.then_some(published_at),
+        publish_at: (status == ReleaseStatus::Scheduled).then_some(soon),
         withdrawn_reason: (status == ReleaseStatus::Withdrawn)
             .then(|| "A data do evento mudou; um novo texto traz a programação atual.".to_owned()),
     };
@@ -141,6 +143,8 @@ async fn release(
         municipality_codes: text.municipality_codes.into_iter().filter_map(|code| i32::try_from(code).ok()).collect(),
         language: "pt-BR".to_owned(),
         unit_id: None,
+        // One that goes to the press tomorrow and to everyone six hours later.
+        embargo_until: (left == SCHEDULED_UNDER_EMBARGO).then(|| soon + TimeDelta::hours(6)),
     };
     let row = chronicle(tx, &app.clock, content, story).await?;
     if status == ReleaseStatus::ChangesRequested {
@@ -151,6 +155,9 @@ async fn release(
     Ok(())
 }
 
+/// The place from the end of the release that is scheduled under embargo.
+const SCHEDULED_UNDER_EMBARGO: usize = 12;
+
 /// Nearly all are published; the last dozen is on its way, and now and then one was withdrawn or put away.
 fn state(number: u32, left: usize) -> ReleaseStatus {
     match left {
@@ -158,6 +165,7 @@ fn state(number: u32, left: usize) -> ReleaseStatus {
         2 | 5 | 9 => ReleaseStatus::InReview,
         3 | 8 => ReleaseStatus::ChangesRequested,
         6 | 10 => ReleaseStatus::Approved,
+        11 | SCHEDULED_UNDER_EMBARGO => ReleaseStatus::Scheduled,
         _ if number % 211 == 17 => ReleaseStatus::Withdrawn,
         _ if number % 97 == 40 => ReleaseStatus::Archived,
         _ => ReleaseStatus::Published,

@@ -172,6 +172,7 @@ fn known_parameter(name: &str) -> Option<&'static str> {
     Some(match name {
         "id" => "The id of the item.",
         "comment_id" => "The id of the comment.",
+        "n" | "a" | "b" => "The number of a version of the content.",
         "slug" => "The last part of the public address.",
         "limit" => "How many items at most; 20 when absent.",
         "after" => "The `next` of the page before.",

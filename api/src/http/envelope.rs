@@ -1,7 +1,7 @@
 //! Around every request: an id, a span, metrics, security headers; a panic becomes a problem.
 use crate::kernel::{
     body::{Held, hold_unread},
-    problem::{Problem, REQUEST_ID},
+    problem::{Problem, REQUEST, RequestMark},
 };
 use actix_web::{
     Error, ResponseError,
@@ -20,6 +20,9 @@ use tracing::Instrument;
 use uuid::Uuid;
 
 static REQUEST_ID_HEADER: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Characters that are kept of what a program calls itself.
+const AGENT: usize = 200;
 
 /// Scripts only from here, nothing framed; styles may be inline because the component library sets them so.
 const POLICY: &str = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; \
@@ -40,10 +43,12 @@ pub async fn envelope<B: MessageBody + 'static>(
     }
     // HSTS over plain HTTP is ignored by browsers (RFC 6797, 8.1), so a false claim of a client harms nobody.
     let secure = request.connection_info().scheme() == "https";
+    let agent = request.headers().get(header::USER_AGENT).and_then(|value| value.to_str().ok());
+    let agent = agent.map(|agent| agent.chars().take(AGENT).collect());
     let span = tracing::info_span!("request", id = %id, method = %method, path = %request.path());
     let work = AssertUnwindSafe(next.call(request)).catch_unwind();
-    let outcome = REQUEST_ID.scope(
-        id.clone(),
+    let outcome = REQUEST.scope(
+        RequestMark { id: id.clone(), agent },
         async {
             match work.await {
                 Ok(Ok(response)) => Ok(response),

@@ -1,7 +1,7 @@
 //! The database: one pool, one way to read, one way to write.
 use super::{
     freshness::LEASE,
-    problem::{Problem, REQUEST_ID},
+    problem::{Problem, REQUEST},
 };
 use crate::config::DatabaseConfig;
 use sea_orm::{
@@ -91,7 +91,7 @@ impl Db {
 }
 
 fn count_statement(elapsed: Duration) {
-    let source = if REQUEST_ID.try_with(|_| ()).is_ok() { "request" } else { "background" };
+    let source = if REQUEST.try_with(|_| ()).is_ok() { "request" } else { "background" };
     metrics::counter!("pauta_db_statements_total", "source" => source).increment(1);
     metrics::histogram!("pauta_db_statement_seconds").record(elapsed.as_secs_f64());
 }

@@ -7,6 +7,7 @@
 //! step writes one canonical form, sanitising what is already clean changes nothing.
 
 mod canonical;
+mod outline;
 mod prepare;
 mod tree;
 mod write;
@@ -18,6 +19,7 @@ use ammonia::{Builder, UrlRelative};
 use serde::{Deserialize, Deserializer, Serialize};
 
 use canonical::Token;
+pub use outline::Passage;
 
 /// HTML of the subset: `p`, `h2`, `h3`, `ul`, `ol`, `li`, `blockquote`, `table` (`thead`, `tbody`, `tr`, `th`, `td`), `figure` with
 /// `img` and `figcaption`, `hr`, `br`, and within text `a`, `strong`, `em`, `u`, `s`, `sub`, `sup`. It is safe to put in a page.
@@ -121,6 +123,11 @@ impl Html {
         }
         out.truncate(out.trim_end().len());
         out
+    }
+
+    /// The text block by block.
+    pub fn passages(&self) -> Vec<Passage> {
+        outline::passages(&self.0)
     }
 
     /// The first paragraph's text for a description, of at most `max_chars` characters, cut between words with `…`.

@@ -14,13 +14,27 @@ use std::{borrow::Cow, fmt};
 use utoipa::ToSchema;
 
 tokio::task_local! {
-    /// The id of the request being served; it is the `instance` of a problem and joins its log lines.
-    pub(crate) static REQUEST_ID: String;
+    /// The request being served.
+    pub(crate) static REQUEST: RequestMark;
+}
+
+/// By what a request is known in the log and in the change log.
+#[derive(Clone, Debug)]
+pub struct RequestMark {
+    /// It is the `instance` of a problem and joins its log lines.
+    pub id: String,
+    /// The program that made it, as it calls itself.
+    pub agent: Option<String>,
 }
 
 /// The id of the request that this task serves, if it serves one.
 pub fn request_id() -> Option<String> {
-    REQUEST_ID.try_with(Clone::clone).ok()
+    REQUEST.try_with(|request| request.id.clone()).ok()
+}
+
+/// The program that made the request that this task serves, as it calls itself.
+pub fn user_agent() -> Option<String> {
+    REQUEST.try_with(|request| request.agent.clone()).ok().flatten()
 }
 
 /// One fault of the input, and where it stands.

@@ -1,12 +1,15 @@
 //! Finished public answers, as they are kept in memory and sent.
-use crate::kernel::{precondition::already_has, recall::Weigh};
+use crate::{
+    app::App,
+    kernel::{freshness::Topic, precondition::already_has, problem::Problem, recall::Weigh},
+};
 use actix_web::{
     HttpRequest, HttpResponse,
     http::header::{self, ContentType},
     web::Bytes,
 };
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
+use std::{fmt::Write as _, sync::Arc};
 
 /// How long a browser or a proxy may keep a public answer without asking again (RFC 9111, RFC 5861).
 const CACHE_CONTROL: &str = "public, max-age=30, stale-while-revalidate=60";
@@ -18,6 +21,8 @@ pub struct Answer {
     etag: String,
     link: Option<String>,
     kind: Kind,
+    /// Where else to look (308).
+    location: Option<String>,
 }
 
 /// What an answer is made of.
@@ -34,11 +39,32 @@ impl Answer {
             let _ = write!(etag, "{byte:02x}");
         }
         etag.push('"');
-        Self { body: body.into(), etag, link, kind }
+        Self { body: body.into(), etag, link, kind, location: None }
+    }
+
+    /// What is kept under `key`, or what `make` makes, with what that depends on.
+    pub async fn kept(
+        app: &App,
+        key: String,
+        make: impl AsyncFnOnce() -> Result<(Self, Vec<Topic>), Problem>,
+    ) -> Result<Arc<Self>, Problem> {
+        app.fresh.catch_up().await?;
+        app.answers.get(&app.fresh, app.horizon.moment(app).await?, key, make).await
+    }
+
+    /// The way to the address that a release has now.
+    pub fn moved(to: &str) -> Self {
+        Self { location: Some(to.to_owned()), ..Self::new(String::new(), None, Kind::Json) }
     }
 
     /// The answer to `request`: 304 to who has it.
     pub fn respond(&self, request: &HttpRequest) -> HttpResponse {
+        if let Some(location) = &self.location {
+            return HttpResponse::PermanentRedirect()
+                .insert_header((header::LOCATION, location.as_str()))
+                .insert_header((header::CACHE_CONTROL, CACHE_CONTROL))
+                .finish();
+        }
         let has_it = already_has(request, &self.etag);
         let mut response = if has_it { HttpResponse::NotModified() } else { HttpResponse::Ok() };
         response

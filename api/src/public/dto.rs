@@ -53,6 +53,16 @@ pub struct PublicReleaseOut {
     #[schema(required)]
     pub byline: Option<String>,
     pub word_count: i32,
+    /// What was corrected since publication, the latest first.
+    pub corrections: Vec<PublicCorrection>,
+}
+
+/// A correction, as readers are told of it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PublicCorrection {
+    pub at: DateTime<Utc>,
+    #[schema(example = "O investimento é de R$ 12 milhões, não de R$ 10 milhões.")]
+    pub note: String,
 }
 
 impl PublicReleaseHead {
@@ -71,7 +81,8 @@ impl PublicReleaseHead {
             municipality_codes: row.municipality_codes.0,
             language: row.language,
             published_at: row.public_at?,
-            updated_at: row.updated_at,
+            // Nobody could read it before it was public.
+            updated_at: row.public_at.map_or(row.updated_at, |at| at.max(row.updated_at)),
         })
     }
 }

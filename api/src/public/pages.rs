@@ -3,7 +3,7 @@
 use super::{
     answers::{Answer, Kind},
     dto::{PublicReleaseOut, PublicReleaseParams},
-    service,
+    service::{self, Found},
 };
 use crate::{
     app::App,
@@ -61,7 +61,6 @@ async fn article(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Ht
 }
 
 async fn list_page(app: &App, request: &HttpRequest) -> Result<HttpResponse, Problem> {
-    app.fresh.catch_up().await?;
     let address = address(app, request);
     let key = format!("page {address}?{}", request.query_string());
     let make = async || {
@@ -79,15 +78,19 @@ async fn list_page(app: &App, request: &HttpRequest) -> Result<HttpResponse, Pro
         let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
         Ok((answer, vec![Topic::Public, Topic::Kind("unit")]))
     };
-    Ok(app.answers.get(&app.fresh, key, make).await?.respond(request))
+    Ok(Answer::kept(app, key, make).await?.respond(request))
 }
 
 async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<HttpResponse, Problem> {
-    app.fresh.catch_up().await?;
     let address = address(app, request);
     let key = format!("page {address}");
     let make = async || {
-        let release = service::get(app, slug).await?;
+        let release = match service::get(app, slug).await? {
+            Found::Here(release) => release,
+            Found::Moved { id, slug } => {
+                return Ok((Answer::moved(&format!("/imprensa/{slug}")), vec![Topic::Item(id)]));
+            }
+        };
         let office = &app.config.server.office;
         let head = context! {
             title => format!("{} · {office}", release.head.title), og_title => &release.head.title,
@@ -95,11 +98,12 @@ async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<Ht
             published_at => release.head.published_at.to_rfc3339(), updated_at => release.head.updated_at.to_rfc3339(),
         };
         let published = day(release.head.published_at);
-        let content = render("article", context! { release => Serde(&release), published, office })?;
+        let corrected: Vec<String> = release.corrections.iter().map(|correction| minute(correction.at)).collect();
+        let content = render("article", context! { release => Serde(&release), published, corrected, office })?;
         let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
         Ok((answer, vec![Topic::Item(release.head.id), Topic::Kind("unit")]))
     };
-    Ok(app.answers.get(&app.fresh, key, make).await?.respond(request))
+    Ok(Answer::kept(app, key, make).await?.respond(request))
 }
 
 /// The page of what is not there, with the status that says so.
@@ -144,6 +148,11 @@ fn address(app: &App, request: &HttpRequest) -> String {
 fn description(release: &PublicReleaseOut) -> String {
     let own = release.head.summary.clone().or_else(|| release.head.subtitle.clone());
     own.or_else(|| Html::from_stored(release.body_html.clone()).first_paragraph(DESCRIPTION)).unwrap_or_default()
+}
+
+/// «21/11/2026 14h05», in the time of Fortaleza.
+fn minute(at: DateTime<Utc>) -> String {
+    at.with_timezone(&Fortaleza).format("%d/%m/%Y %Hh%M").to_string()
 }
 
 /// «12 de março de 2026», in the time of Fortaleza.

@@ -2,7 +2,7 @@
 use super::{
     answers::{Answer, Kind},
     dto::{PublicReleaseOut, PublicReleaseParams, PublicReleaseSummary},
-    service,
+    service::{self, Found},
 };
 use crate::{
     app::App,
@@ -32,7 +32,6 @@ async fn list_public_releases(
     request: HttpRequest,
     params: Params<PublicReleaseParams>,
 ) -> Result<HttpResponse, Problem> {
-    app.fresh.catch_up().await?;
     let make = async || {
         let page = service::list(&app, params.0).await?;
         let link = page.next.as_deref().map(|next| next_link(&request, next));
@@ -40,21 +39,26 @@ async fn list_public_releases(
         Ok((answer, vec![Topic::Public, Topic::Kind("unit")]))
     };
     let key = format!("list?{}", request.query_string());
-    Ok(app.answers.get(&app.fresh, key, make).await?.respond(&request))
+    Ok(Answer::kept(&app, key, make).await?.respond(&request))
 }
 
 /// A published release with its text
 ///
-/// 410 with the reason once it was withdrawn.
+/// 410 with the reason once it was withdrawn; 308 to the address that it has now.
 #[utoipa::path(tag = "public", operation_id = "getPublicRelease", params(("slug" = String, Path)),
-    responses((status = 200, body = PublicReleaseOut)), security(()))]
+    responses((status = 200, body = PublicReleaseOut),
+        (status = 308, description = "It has another address now", headers(("Location" = String)))), security(()))]
 #[get("/public/releases/{slug}")]
 async fn get_public_release(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<HttpResponse, Problem> {
-    app.fresh.catch_up().await?;
     let make = async || {
-        let release = service::get(&app, &slug).await?;
-        let answer = Answer::new(serde_json::to_string(&release).unwrap_or_default(), None, Kind::Json);
-        Ok((answer, vec![Topic::Item(release.head.id), Topic::Kind("unit")]))
+        let (id, answer) = match service::get(&app, &slug).await? {
+            Found::Here(release) => {
+                let json = serde_json::to_string(&release).unwrap_or_default();
+                (release.head.id, Answer::new(json, None, Kind::Json))
+            }
+            Found::Moved { id, slug } => (id, Answer::moved(&format!("/api/v1/public/releases/{slug}"))),
+        };
+        Ok((answer, vec![Topic::Item(id), Topic::Kind("unit")]))
     };
-    Ok(app.answers.get(&app.fresh, format!("item/{slug}"), make).await?.respond(&request))
+    Ok(Answer::kept(&app, format!("item/{slug}"), make).await?.respond(&request))
 }

@@ -1,5 +1,5 @@
 //! Reading what is public now.
-use super::dto::{PublicReleaseHead, PublicReleaseOut, PublicReleaseParams, PublicReleaseSummary};
+use super::dto::{PublicCorrection, PublicReleaseHead, PublicReleaseOut, PublicReleaseParams, PublicReleaseSummary};
 use crate::{
     app::App,
     kernel::{
@@ -11,13 +11,15 @@ use crate::{
     },
     releases::{
         INDEX, ReleaseKind, ReleaseStatus,
-        entity::{COLUMN, Column, Entity, ReleaseRow, public_at},
+        entity::{COLUMN, Column, Entity, ReleaseRow, correction, former_slug, last_key, public_at},
         list::{highlighted, period, rows_of, words},
         parse_query, scope,
     },
 };
 use actix_web::http::StatusCode;
+use chrono::{DateTime, Utc};
 use sea_orm::{EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
 
 const SORT: &str = "-published_at";
 
@@ -29,6 +31,8 @@ pub async fn list(app: &App, params: PublicReleaseParams) -> Result<Page<PublicR
     if let Some(after) = &params.after {
         to = to.min(Cursor::read::<i64>(after, SORT)?.saturating_sub(1));
     }
+    // What goes out later has its place after now: no page reaches it.
+    to = to.min(last_key(app.clock.now()));
     let tree = app.units.tree(app).await?;
     let scope = scope_of(app, &params).await?;
     let public = Entity::find().filter(public_at(app.clock.now()));
@@ -56,7 +60,8 @@ pub async fn list(app: &App, params: PublicReleaseParams) -> Result<Page<PublicR
 }
 
 async fn scope_of(app: &App, params: &PublicReleaseParams) -> Result<Scope, Problem> {
-    let mut groups: Scope = vec![vec![scope::status(ReleaseStatus::Published)]];
+    let mut groups: Scope =
+        vec![vec![scope::status(ReleaseStatus::Published), scope::status(ReleaseStatus::Scheduled)]];
     if let Some(text) = &params.tag {
         let tag = slug::tag(text).ok_or_else(|| bad("tag", "um assunto tem letras ou números"))?;
         groups.push(vec![scope::tag(&tag)]);
@@ -75,26 +80,61 @@ async fn scope_of(app: &App, params: &PublicReleaseParams) -> Result<Scope, Prob
     Ok(groups)
 }
 
+/// What stands at a public address.
+#[derive(Debug)]
+pub enum Found {
+    Here(Box<PublicReleaseOut>),
+    /// It was the address of a release that has another now.
+    Moved {
+        id: Uuid,
+        slug: String,
+    },
+}
+
 /// The release at the public address `slug`.
 ///
 /// # Errors
 /// 410 with the reason when it was withdrawn; 404 when there is none, or none yet.
-pub async fn get(app: &App, slug: &str) -> Result<PublicReleaseOut, Problem> {
-    let release = Entity::find().filter(COLUMN.slug.eq(slug)).one(app.db.read()).await?;
-    let release = release.ok_or_else(Problem::not_found)?;
-    let is_public =
-        release.status == ReleaseStatus::Published && release.public_at.is_some_and(|at| at <= app.clock.now());
-    if !is_public {
-        return Err(match release.withdrawn_reason {
+pub async fn get(app: &App, slug: &str) -> Result<Found, Problem> {
+    let db = app.db.read();
+    let now = app.clock.now();
+    let Some(release) = Entity::find().filter(COLUMN.slug.eq(slug)).one(db).await? else {
+        let former = former_slug::Entity::find_by_id(slug).one(db).await?.ok_or_else(Problem::not_found)?;
+        let public = Entity::find_by_id(former.release_id).filter(public_at(now));
+        let release = public.one(db).await?.ok_or_else(Problem::not_found)?;
+        return Ok(Found::Moved { id: release.id, slug: release.slug });
+    };
+    let (dateline, byline, word_count) = (release.dateline.clone(), release.byline.clone(), release.word_count);
+    let (row, body_html) = release.split();
+    if !row.is_public(now) {
+        // What was withdrawn before anyone could read it is nobody's business.
+        let was_public = row.public_at.is_some_and(|at| at <= now);
+        return Err(match row.withdrawn_reason.filter(|_| was_public) {
             Some(reason) => withdrawn(reason),
             None => Problem::not_found(),
         });
     }
     let tree = app.units.tree(app).await?;
-    let (dateline, byline, word_count) = (release.dateline.clone(), release.byline.clone(), release.word_count);
-    let (row, body_html) = release.split();
+    let corrections = corrections(app, &row, now).await?;
     let head = PublicReleaseHead::of(row, &tree).ok_or_else(Problem::not_found)?;
-    Ok(PublicReleaseOut { head, dateline, body_html, byline, word_count })
+    let release = PublicReleaseOut { head, dateline, body_html, byline, word_count, corrections };
+    Ok(Found::Here(Box::new(release)))
+}
+
+async fn corrections(app: &App, row: &ReleaseRow, now: DateTime<Utc>) -> Result<Vec<PublicCorrection>, Problem> {
+    // A text that was never saved anew was never corrected.
+    if row.content_version == 1 {
+        return Ok(Vec::new());
+    }
+    let rows = correction::Entity::find()
+        .filter(correction::COLUMN.release_id.eq(row.id))
+        .order_by_desc(correction::Column::Number)
+        .all(app.db.read())
+        .await?;
+    // What was corrected under embargo, no reader had seen before.
+    let since = row.public_at.unwrap_or(now);
+    let seen = rows.into_iter().filter(|correction| correction.at >= since);
+    Ok(seen.map(|correction| PublicCorrection { at: correction.at, note: correction.note }).collect())
 }
 
 fn withdrawn(reason: String) -> Problem {

@@ -6,6 +6,8 @@ use crate::kernel::{
     problem::{Faults, Problem},
     slug::{Slug, tag},
 };
+use chrono::{DateTime, DurationRound, TimeDelta, Utc};
+use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use utoipa::ToSchema;
@@ -20,7 +22,7 @@ fn portuguese() -> String {
 }
 
 /// The content of a release.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema, FromJsonQueryResult)]
 #[serde(deny_unknown_fields)]
 pub struct ReleaseContent {
     pub kind: ReleaseKind,
@@ -63,6 +65,10 @@ pub struct ReleaseContent {
     /// The unit it belongs to; when absent on creation, the first one in which the caller writes.
     #[serde(default)]
     pub unit_id: Option<Uuid>,
+    /// Until when only the press may have it, even once it is published.
+    #[serde(default)]
+    #[schema(example = "2026-12-01T12:00:00Z")]
+    pub embargo_until: Option<DateTime<Utc>>,
 }
 
 impl From<&Model> for ReleaseContent {
@@ -80,6 +86,7 @@ impl From<&Model> for ReleaseContent {
             municipality_codes: row.municipality_codes.0.clone(),
             language: row.language.clone(),
             unit_id: Some(row.unit_id),
+            embargo_until: row.embargo_until,
         }
     }
 }
@@ -110,6 +117,8 @@ impl ReleaseContent {
         if !is_language(&self.language) {
             faults.add("/language", "bad_language", "Use uma etiqueta de idioma como pt-BR.");
         }
+        // As exact as both databases keep it.
+        self.embargo_until = self.embargo_until.map(|at| at.duration_trunc(TimeDelta::microseconds(1)).unwrap_or(at));
         self.check_lists(&mut faults);
         if self.body_html.len() > BODY_MAX {
             faults.add("/body_html", "too_long", format!("O texto passa de {} kB.", BODY_MAX / 1024));

@@ -1,5 +1,6 @@
 //! Requests and answers of releases.
 use super::{
+    content::{ReleaseContent, ReleasePatch},
     entity::{Model, ReleaseKind, ReleaseRow, ReleaseStatus},
     workflow::{ReleaseAction, allowed_actions, edit_resets_approval},
 };
@@ -53,6 +54,17 @@ pub struct ReleaseHead {
     /// From when anyone may read it.
     #[schema(required)]
     pub public_at: Option<DateTime<Utc>>,
+    /// When it goes out by itself; only while it is scheduled.
+    #[schema(required)]
+    pub publish_at: Option<DateTime<Utc>>,
+    /// Until when only the press may have it.
+    #[schema(required)]
+    pub embargo_until: Option<DateTime<Utc>>,
+    /// Set while it is with the press and not yet public: nobody may print it before.
+    #[schema(required)]
+    pub embargoed_until: Option<DateTime<Utc>>,
+    /// The number of the current version of the content.
+    pub content_version: i32,
     pub word_count: i32,
     /// What the caller may do now, the usual next step first.
     pub allowed_actions: Vec<ReleaseAction>,
@@ -92,12 +104,14 @@ pub struct ReleaseOut {
 }
 
 impl ReleaseHead {
-    pub fn of(row: ReleaseRow, tree: &UnitTree, names: &Names, caller: &Caller) -> Option<Self> {
-        let public = row.status == ReleaseStatus::Published;
+    /// As `caller` sees it at `now`.
+    pub fn of(row: ReleaseRow, tree: &UnitTree, names: &Names, caller: &Caller, now: DateTime<Utc>) -> Option<Self> {
+        let row = row.as_of(now);
         Some(Self {
+            embargoed_until: row.public_at.filter(|_| row.is_embargoed(now)),
             allowed_actions: allowed_actions(&row, caller),
             edit_resets_approval: edit_resets_approval(row.status),
-            public_url: public.then(|| format!("/imprensa/{}", row.slug)),
+            public_url: row.is_public(now).then(|| format!("/imprensa/{}", row.slug)),
             id: row.id,
             kind: row.kind,
             status: row.status,
@@ -122,6 +136,9 @@ impl ReleaseHead {
             updated_at: row.updated_at,
             published_at: row.published_at,
             public_at: row.public_at,
+            publish_at: row.publish_at,
+            embargo_until: row.embargo_until,
+            content_version: row.content_version,
             word_count: row.word_count,
         })
     }
@@ -143,9 +160,10 @@ impl Weigh for ReleasePage {
 }
 
 impl ReleaseOut {
-    pub fn of(release: Model, tree: &UnitTree, names: &Names, caller: &Caller) -> Option<Self> {
+    /// As `caller` sees it at `now`.
+    pub fn of(release: Model, tree: &UnitTree, names: &Names, caller: &Caller, now: DateTime<Utc>) -> Option<Self> {
         let (row, body_html) = release.split();
-        Some(Self { head: ReleaseHead::of(row, tree, names, caller)?, body_html })
+        Some(Self { head: ReleaseHead::of(row, tree, names, caller, now)?, body_html })
     }
 }
 
@@ -154,7 +172,7 @@ pub async fn out(app: &App, caller: &Caller, release: Model) -> Result<ReleaseOu
     let people = [Some(release.author_id), Some(release.last_editor_id), release.approved_by_id];
     let tree = app.units.tree(app).await?;
     let names = app.people.names(app, people.into_iter().flatten()).await?;
-    ReleaseOut::of(release, &tree, &names, caller).ok_or_else(Problem::internal)
+    ReleaseOut::of(release, &tree, &names, caller, app.clock.now()).ok_or_else(Problem::internal)
 }
 
 /// The releases as `caller` sees them in a list.
@@ -166,8 +184,9 @@ pub async fn summaries(
     let tree = app.units.tree(app).await?;
     let people = rows.iter().flat_map(|(row, _)| [Some(row.author_id), Some(row.last_editor_id), row.approved_by_id]);
     let names = app.people.names(app, people.flatten()).await?;
+    let now = app.clock.now();
     let summary =
-        |(row, highlight)| Some(ReleaseSummary { head: ReleaseHead::of(row, &tree, &names, caller)?, highlight });
+        |(row, highlight)| Some(ReleaseSummary { head: ReleaseHead::of(row, &tree, &names, caller, now)?, highlight });
     rows.into_iter().map(|pair| summary(pair).ok_or_else(Problem::internal)).collect()
 }
 
@@ -177,6 +196,173 @@ pub async fn summaries(
 pub struct ReleaseChangesRequest {
     #[schema(min_length = 1, max_length = 2000, example = "Conferir o valor do investimento no terceiro parágrafo.")]
     pub note: String,
+}
+
+/// When a release goes out by itself.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseSchedule {
+    /// In the future; with an embargo, only the press gets it then.
+    #[schema(example = "2026-12-01T12:00:00Z")]
+    pub publish_at: DateTime<Utc>,
+}
+
+/// What a published release says from now on, and what readers are told of it.
+#[derive(Debug, Deserialize, ToSchema)]
+pub struct ReleaseCorrection {
+    /// Public.
+    #[schema(min_length = 1, max_length = 600, example = "O investimento é de R$ 12 milhões, não de R$ 10 milhões.")]
+    pub note: String,
+    /// The fields that change.
+    #[serde(flatten)]
+    pub content: ReleasePatch,
+}
+
+/// Which version to go back to.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseVersionChoice {
+    #[schema(minimum = 1)]
+    pub version: i32,
+}
+
+/// A version of the content.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleaseVersionSummary {
+    pub number: i32,
+    pub is_current: bool,
+    pub title: String,
+    pub word_count: i32,
+    pub editor: UserBrief,
+    /// When the sitting began that wrote it, and when it was saved last.
+    pub begun_at: DateTime<Utc>,
+    pub saved_at: DateTime<Utc>,
+    /// SHA-256 of the content, in hexadecimal: what an approval is bound to.
+    pub content_hash: String,
+    #[schema(required)]
+    pub approved_by: Option<UserBrief>,
+    #[schema(required)]
+    pub approved_at: Option<DateTime<Utc>>,
+    /// What readers were told of it; only for a correction.
+    #[schema(required)]
+    pub correction_note: Option<String>,
+}
+
+/// A version with its content.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleaseVersionOut {
+    #[serde(flatten)]
+    pub head: ReleaseVersionSummary,
+    pub content: ReleaseContent,
+}
+
+/// Page of the versions.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct ReleaseVersionParams {
+    #[param(minimum = 1, maximum = 100)]
+    pub limit: Option<u64>,
+    /// The `next` of the page before.
+    pub after: Option<String>,
+}
+
+/// What became of a stretch of text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ReleaseDiffOp {
+    Equal,
+    Insert,
+    Delete,
+    /// Parts of it; or, where all parts are equal, only marks and links.
+    Change,
+}
+
+/// A stretch of text of one fate.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleaseDiffPart {
+    pub op: ReleaseDiffOp,
+    pub text: String,
+}
+
+/// A field that differs.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleaseFieldDiff {
+    #[schema(example = "title")]
+    pub field: &'static str,
+    pub parts: Vec<ReleaseDiffPart>,
+}
+
+/// A passage of the body and what became of it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleasePassageDiff {
+    pub op: ReleaseDiffOp,
+    /// `p`, `h2`, `h3`, `li`, `blockquote`, `th`, `td`, `figcaption`, `img` (with its description) or `hr`.
+    #[schema(example = "p")]
+    pub element: &'static str,
+    pub parts: Vec<ReleaseDiffPart>,
+}
+
+/// What leads from one version to another, to the word.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleaseDiff {
+    pub from: i32,
+    pub to: i32,
+    /// Only those that differ.
+    pub fields: Vec<ReleaseFieldDiff>,
+    /// The whole body.
+    pub body: Vec<ReleasePassageDiff>,
+}
+
+/// Page of the history.
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct ReleaseHistoryParams {
+    #[param(minimum = 1, maximum = 100)]
+    pub limit: Option<u64>,
+    /// The `next` of the page before.
+    pub after: Option<String>,
+}
+
+/// Something that happened to a release.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleaseHistoryItem {
+    pub at: DateTime<Utc>,
+    /// Nobody when the system itself did it, as at a scheduled hour.
+    #[schema(required)]
+    pub actor: Option<UserBrief>,
+    #[schema(example = "approve")]
+    pub action: String,
+    /// The version of the content that it was done to.
+    #[schema(required)]
+    pub content_version: Option<i64>,
+    /// That version's SHA-256, in hexadecimal.
+    #[schema(required)]
+    pub content_hash: Option<String>,
+    /// By what the actor was known: `session`, `token`.
+    #[schema(required)]
+    pub via: Option<String>,
+    /// The program that they used, as it calls itself.
+    #[schema(required)]
+    pub agent: Option<String>,
+    #[schema(required)]
+    pub request_id: Option<String>,
+}
+
+/// Somebody who opened the release while it was under embargo.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleaseOpeningOut {
+    pub reader: UserBrief,
+    pub first_at: DateTime<Utc>,
+    pub last_at: DateTime<Utc>,
+    pub times: i32,
+}
+
+/// Who opened the release while it was under embargo; who did last comes first.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleaseOpenings {
+    pub items: Vec<ReleaseOpeningOut>,
 }
 
 /// Why a release goes off the air; the reason is public.

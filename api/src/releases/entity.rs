@@ -1,7 +1,9 @@
 //! The `releases` table, and finders that cannot leak.
 use crate::auth::{Caller, Permission, Reach};
 use chrono::{DateTime, Utc};
-use sea_orm::{Condition, DerivePartialModel, ExprTrait, FromJsonQueryResult, entity::prelude::*, sea_query::Expr};
+use sea_orm::{
+    Condition, DerivePartialModel, ExprTrait, FromJsonQueryResult, entity::prelude::*, sea_query::SimpleExpr,
+};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
@@ -75,6 +77,18 @@ pub struct Model {
     pub updated_at: DateTimeUtc,
     pub published_at: Option<DateTimeUtc>,
     pub public_at: Option<DateTimeUtc>,
+    /// When it goes out by itself, to the press at least.
+    pub publish_at: Option<DateTimeUtc>,
+    /// Until when only the press may have it.
+    pub embargo_until: Option<DateTimeUtc>,
+    /// The number of this version of the content; `version` counts every change of the row.
+    pub content_version: i32,
+    /// When this version of the content was begun; with the creation when null.
+    pub content_begun_at: Option<DateTimeUtc>,
+    /// When it was last saved; with the creation when null.
+    pub content_saved_at: Option<DateTimeUtc>,
+    /// Whether an action has named this version since: the next save begins another.
+    pub content_sealed: bool,
     /// SHA-256 of the content.
     pub content_hash: Vec<u8>,
     /// The `content_hash` that was approved.
@@ -114,6 +128,9 @@ pub struct ReleaseRow {
     pub updated_at: DateTime<Utc>,
     pub published_at: Option<DateTime<Utc>>,
     pub public_at: Option<DateTime<Utc>>,
+    pub publish_at: Option<DateTime<Utc>>,
+    pub embargo_until: Option<DateTime<Utc>>,
+    pub content_version: i32,
 }
 
 impl Model {
@@ -145,23 +162,69 @@ impl Model {
             updated_at: self.updated_at,
             published_at: self.published_at,
             public_at: self.public_at,
+            publish_at: self.publish_at,
+            embargo_until: self.embargo_until,
+            content_version: self.content_version,
         };
         (row, self.body_html)
     }
 }
 
-/// Releases that `caller` may read: those of their units, and what is public.
+/// Releases that `caller` may read at `now`: those of their units, what is public, and what is with the press for
+/// whom it is.
 pub fn visible_to(caller: &Caller, now: DateTime<Utc>) -> Condition {
-    match caller.reach(Permission::ReleasesRead) {
-        Reach::Everywhere => Condition::all(),
-        Reach::Nowhere => Condition::all().add(Expr::val(1).eq(0)),
-        Reach::Units(units) => Condition::any().add(COLUMN.unit_id.is_in(units.iter().copied())).add(public_at(now)),
+    let within = |permission, also: Condition| match caller.reach(permission) {
+        Reach::Everywhere => Some(also),
+        Reach::Nowhere => None,
+        Reach::Units(units) => Some(also.add(COLUMN.unit_id.is_in(units.iter().copied()))),
+    };
+    let own = within(Permission::ReleasesRead, Condition::all());
+    if own.as_ref().is_some_and(Condition::is_empty) {
+        return Condition::all();
     }
+    let embargoed = within(Permission::ReleasesEmbargoed, press_at(now));
+    [own, embargoed].into_iter().flatten().fold(Condition::any().add(public_at(now)), Condition::add)
 }
 
 /// Releases that anyone may read at `now`: the clock decides, not a job.
 pub fn public_at(now: DateTime<Utc>) -> Condition {
-    Condition::all().add(COLUMN.status.eq(ReleaseStatus::Published)).add(COLUMN.public_at.lte(now))
+    Condition::all().add(out()).add(COLUMN.public_at.lte(now))
+}
+
+/// Releases that the press may have at `now`, under embargo or not.
+fn press_at(now: DateTime<Utc>) -> Condition {
+    Condition::all().add(out()).add(COLUMN.publish_at.is_null().or(COLUMN.publish_at.lte(now)))
+}
+
+/// Published, or to be published by itself when its hour comes.
+fn out() -> SimpleExpr {
+    COLUMN.status.is_in([ReleaseStatus::Published, ReleaseStatus::Scheduled])
+}
+
+impl ReleaseRow {
+    /// As the clock has it at `now`: published, if its hour has come and the worker has yet to write it down.
+    #[must_use]
+    pub fn as_of(mut self, now: DateTime<Utc>) -> Self {
+        if self.status == ReleaseStatus::Scheduled && self.publish_at.is_some_and(|at| at <= now) {
+            self.status = ReleaseStatus::Published;
+            self.published_at = self.publish_at.take();
+        }
+        self
+    }
+
+    /// Whether anyone may read it at `now`; the same rule as [`public_at`].
+    pub fn is_public(&self, now: DateTime<Utc>) -> bool {
+        self.is_out() && self.public_at.is_some_and(|at| at <= now)
+    }
+
+    /// Whether it is with the press at `now`, and not yet with everyone.
+    pub fn is_embargoed(&self, now: DateTime<Utc>) -> bool {
+        self.is_out() && self.publish_at.is_none_or(|at| at <= now) && self.public_at.is_some_and(|at| at > now)
+    }
+
+    fn is_out(&self) -> bool {
+        matches!(self.status, ReleaseStatus::Published | ReleaseStatus::Scheduled)
+    }
 }
 
 /// Bits of an order key that tell apart what came in the same millisecond.
@@ -177,6 +240,11 @@ pub fn order_key(at: DateTime<Utc>) -> i64 {
 /// The least key of the instant `at`.
 pub fn first_key(at: DateTime<Utc>) -> i64 {
     at.timestamp_millis() << TIE_BITS
+}
+
+/// The greatest key of what has come by the instant `at`.
+pub fn last_key(at: DateTime<Utc>) -> i64 {
+    first_key(at) | ((1 << TIE_BITS) - 1)
 }
 
 /// The thread of remarks on a release.
@@ -207,6 +275,91 @@ pub mod comment {
         pub kind: CommentKind,
         pub body: String,
         pub created_at: DateTimeUtc,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// A version of the content that another has followed.
+pub mod version {
+    use crate::releases::ReleaseContent;
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, DeriveEntityModel)]
+    #[sea_orm(table_name = "release_versions")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub release_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub number: i32,
+        #[sea_orm(column_type = "JsonBinary")]
+        pub content: ReleaseContent,
+        pub content_hash: Vec<u8>,
+        pub word_count: i32,
+        pub editor_id: Uuid,
+        pub begun_at: DateTimeUtc,
+        pub saved_at: DateTimeUtc,
+        pub approved_by_id: Option<Uuid>,
+        pub approved_at: Option<DateTimeUtc>,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// What readers are told of a change after publication.
+pub mod correction {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "release_corrections")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub release_id: Uuid,
+        /// The number of the version that it made.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub number: i32,
+        pub note: String,
+        pub author_id: Uuid,
+        pub at: DateTimeUtc,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Public addresses that releases had before.
+pub mod former_slug {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "release_slugs")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub slug: String,
+        pub release_id: Uuid,
+        pub left_at: DateTimeUtc,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Who opened a text that was under embargo.
+pub mod opening {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "release_openings")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub release_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub reader_id: Uuid,
+        pub first_at: DateTimeUtc,
+        pub last_at: DateTimeUtc,
+        pub times: i32,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

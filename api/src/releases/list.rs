@@ -1,7 +1,7 @@
 //! Lists of releases: filtered, sorted, searched, in a constant number of statements.
 use super::{
     dto::{ReleaseHighlight, ReleaseParams, ReleaseSort, ReleaseSummary, summaries},
-    entity::{self, Column, Entity, ReleaseKind, ReleaseRow, ReleaseStatus, first_key, visible_to},
+    entity::{self, Column, Entity, ReleaseKind, ReleaseRow, ReleaseStatus, first_key, last_key, visible_to},
     index::{INDEX, parse_query, scope},
 };
 use crate::{
@@ -44,7 +44,7 @@ struct Asked {
 /// A page of the releases that `caller` may read.
 pub async fn list(app: &App, caller: &Caller, params: ReleaseParams) -> Result<Page<ReleaseSummary>, Problem> {
     let query = parse_query(params.q.as_deref())?;
-    let asked = resolve(app, caller, params, query.is_some()).await?;
+    let asked = resolve(app, params, query.is_some()).await?;
     match query {
         Some(query) => search(app, caller, asked, &query).await,
         None => browse(app, caller, asked).await,
@@ -76,20 +76,65 @@ async fn search(
         _ => return Err(bad("sort", "com «q» a ordem é published_at ou -published_at")),
     };
     let total = if asked.count {
-        let window = Window { keys: asked.keys, newest_first, limit: i64::MAX.cast_unsigned() };
-        Some(INDEX.count(&app.db, query, &asked.scope, window).await?)
+        let mut total = 0;
+        for (keys, scope) in stretches(app, caller, &asked.scope, asked.keys, &[Permission::ReleasesRead]) {
+            let window = Window { keys, newest_first, limit: i64::MAX.cast_unsigned() };
+            total += INDEX.count(&app.db, query, &scope, window).await?;
+        }
+        Some(total)
     } else {
         None
     };
     let keys = after_key(asked.keys, asked.sort, asked.after.as_deref())?;
-    let window = Window { keys, newest_first, limit: asked.limit + 1 };
-    let keys = INDEX.hits(&app.db, query, &asked.scope, window).await?;
+    let either = [Permission::ReleasesRead, Permission::ReleasesEmbargoed];
+    let mut stretches = stretches(app, caller, &asked.scope, keys, &either);
+    if !newest_first {
+        stretches.reverse();
+    }
+    let mut keys = Vec::new();
+    for (stretch, scope) in stretches {
+        let window = Window { keys: stretch, newest_first, limit: asked.limit + 1 - keys.len() as u64 };
+        keys.extend(INDEX.hits(&app.db, query, &scope, window).await?);
+    }
     let select = Entity::find().filter(visible_to(caller, app.clock.now()));
     let mut rows = rows_of(app.db.read(), select, &keys).await?;
     let next = page::cut(&mut rows, asked.limit, |(row, _)| cursor(row, asked.sort));
     let highlighter = Highlighter::new(query);
     let marked = rows.into_iter().map(|(row, text)| highlighted(&highlighter, row, &text)).collect();
     Ok(Page { items: summaries(app, caller, marked).await?, next, total })
+}
+
+/// Where the caller may look (`later`: by which permissions after now), the latest first: after now in their own units only, up to now also in what is out.
+///
+/// What goes out later has its place after now, so neither its hits nor their number show before its hour.
+fn stretches(
+    app: &App,
+    caller: &Caller,
+    scope: &Scope,
+    (from, to): (i64, i64),
+    later: &[Permission],
+) -> Vec<((i64, i64), Scope)> {
+    if *caller.reach(Permission::ReleasesRead) == Reach::Everywhere {
+        return vec![((from, to), scope.clone())];
+    }
+    let out = || [ReleaseStatus::Published, ReleaseStatus::Scheduled].map(scope::status);
+    let units = |permissions: &[Permission]| -> Vec<String> {
+        let reaches = permissions.iter().map(|permission| caller.reach(*permission));
+        let terms = reaches.flat_map(|reach| match reach {
+            Reach::Units(units) => units.iter().copied().map(scope::unit).collect(),
+            Reach::Everywhere => out().to_vec(),
+            Reach::Nowhere => Vec::new(),
+        });
+        terms.collect()
+    };
+    let now = last_key(app.clock.now());
+    let mut up_to_now = units(&[Permission::ReleasesRead]);
+    up_to_now.extend(out());
+    [((Ord::max(from, now + 1), to), units(later)), ((from, Ord::min(to, now)), up_to_now)]
+        .into_iter()
+        .filter(|((from, to), group)| from <= to && !group.is_empty())
+        .map(|(keys, group)| (keys, scope.iter().cloned().chain([group]).collect()))
+        .collect()
 }
 
 /// The keys from which a page after `after` takes its rows, where the order is that of the keys.
@@ -147,15 +192,10 @@ pub fn highlighted(highlighter: &Highlighter, row: ReleaseRow, text: &str) -> (R
     (row, Some(ReleaseHighlight { title, text }))
 }
 
-async fn resolve(app: &App, caller: &Caller, params: ReleaseParams, searching: bool) -> Result<Asked, Problem> {
+async fn resolve(app: &App, params: ReleaseParams, searching: bool) -> Result<Asked, Problem> {
     let tree = app.units.tree(app).await?;
     let mut scope: Scope = Vec::new();
     let mut condition = Condition::all();
-    if let Reach::Units(units) = caller.reach(Permission::ReleasesRead) {
-        let mut own: Vec<String> = units.iter().map(|unit| scope::unit(*unit)).collect();
-        own.push(scope::status(ReleaseStatus::Published));
-        scope.push(own);
-    }
     if let Some(text) = &params.status {
         let statuses: Vec<ReleaseStatus> = words("status", text)?;
         scope.push(statuses.iter().map(|status| scope::status(*status)).collect());

@@ -2,8 +2,11 @@
 mod content;
 mod dto;
 pub mod entity;
+mod horizon;
 mod index;
 pub mod list;
+mod publisher;
+mod record_routes;
 pub mod routes;
 pub mod service;
 mod workflow;
@@ -11,4 +14,6 @@ mod workflow;
 pub use content::ReleaseContent;
 pub use dto::{ReleaseHighlight, ReleaseOut, ReleasePage, ReleaseSummary, summaries};
 pub use entity::{ReleaseKind, ReleaseRow, ReleaseStatus, order_key};
+pub use horizon::Horizon;
 pub use index::{INDEX, parse_query, scope};
+pub use publisher::keep_publishing;

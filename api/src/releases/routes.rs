@@ -2,11 +2,12 @@
 use super::{
     content::{ReleaseContent, ReleasePatch},
     dto::{
-        ReleaseChangesRequest, ReleaseCommentNew, ReleaseCommentOut, ReleaseCommentParams, ReleaseOut, ReleasePage,
-        ReleaseParams, ReleaseSummary, ReleaseWithdrawal, out,
+        ReleaseChangesRequest, ReleaseCommentNew, ReleaseCommentOut, ReleaseCommentParams, ReleaseCorrection,
+        ReleaseOut, ReleasePage, ReleaseParams, ReleaseSchedule, ReleaseSummary, ReleaseVersionChoice,
+        ReleaseWithdrawal, out,
     },
     entity::Model,
-    list,
+    list, record_routes,
     service::{self, comments},
 };
 use crate::{
@@ -14,8 +15,8 @@ use crate::{
     auth::{
         Caller, Require,
         permission::needs::{
-            ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesRead, ReleasesReviewOrApprove, ReleasesWithdraw,
-            ReleasesWrite,
+            ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesRead, ReleasesReadOrEmbargoed,
+            ReleasesReviewOrApprove, ReleasesWithdraw, ReleasesWrite,
         },
     },
     kernel::{
@@ -48,20 +49,26 @@ pub fn configure(config: &mut ServiceConfig) {
         .service(request_changes)
         .service(approve_release)
         .service(publish_release)
+        .service(schedule_release)
+        .service(unschedule_release)
+        .service(correct_release)
+        .service(restore_version)
         .service(withdraw_release)
         .service(archive_release)
         .service(restore_release)
         .service(list_comments)
         .service(create_comment)
-        .service(delete_comment);
+        .service(delete_comment)
+        .configure(record_routes::configure);
 }
 
 /// The releases that I may read
 #[utoipa::path(tag = "releases", operation_id = "listReleases", params(ReleaseParams),
-    responses((status = 200, body = Page<ReleaseSummary>)), security(("bearer" = ["releases.read"])))]
+    responses((status = 200, body = Page<ReleaseSummary>)),
+    security(("bearer" = ["releases.read"]), ("bearer" = ["releases.embargoed"])))]
 #[get("/releases")]
 async fn list_releases(
-    caller: Require<ReleasesRead>,
+    caller: Require<ReleasesReadOrEmbargoed>,
     app: Data<App>,
     request: HttpRequest,
     params: Params<ReleaseParams>,
@@ -71,7 +78,7 @@ async fn list_releases(
         Ok((page, vec![Topic::Kind("release"), Topic::Kind("unit"), Topic::Kind("user")]))
     };
     let key = format!("{}?{}", caller.view(), request.query_string());
-    app.release_pages.get(&app.fresh, key, make).await.map(Kept)
+    app.release_pages.get(&app.fresh, app.horizon.moment(&app).await?, key, make).await.map(Kept)
 }
 
 /// Write a new release
@@ -90,18 +97,21 @@ async fn create_release(
     key.once(&app.db, &app.clock, caller.id, digest, async |tx| {
         let release = service::create(tx, &app.clock, &caller, &tree, value).await?;
         let (location, version) = (format!("/api/v1/releases/{}", release.id), release.version);
-        let item = ReleaseOut::of(release, &tree, &names, &caller).ok_or_else(Problem::internal)?;
+        let item = ReleaseOut::of(release, &tree, &names, &caller, app.clock.now()).ok_or_else(Problem::internal)?;
         Ok(Created::new(location, Some(version), &item))
     })
     .await
 }
 
 /// A release with its text
+///
+/// Under embargo, `embargoed_until` is set, and that the caller opened it is written down.
 #[utoipa::path(tag = "releases", operation_id = "getRelease", params(("id" = Uuid, Path)),
-    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.read"])))]
+    responses((status = 200, body = ReleaseOut)),
+    security(("bearer" = ["releases.read"]), ("bearer" = ["releases.embargoed"])))]
 #[get("/releases/{id}")]
 async fn get_release(
-    caller: Require<ReleasesRead>,
+    caller: Require<ReleasesReadOrEmbargoed>,
     app: Data<App>,
     id: Path<Uuid>,
 ) -> Result<Versioned<Kept<ReleaseOut>>, Problem> {
@@ -111,7 +121,10 @@ async fn get_release(
         Ok((item, vec![Topic::Item(*id), Topic::Kind("unit"), Topic::Kind("user")]))
     };
     let key = format!("{}/{id}", caller.view());
-    let item = app.releases.get(&app.fresh, key, make).await?;
+    let item = app.releases.get(&app.fresh, app.horizon.moment(&app).await?, key, make).await?;
+    if item.head.embargoed_until.is_some() {
+        service::note_opening(&app, &caller, *id).await?;
+    }
     Ok(Versioned { version: item.head.version, item: Kept(item) })
 }
 
@@ -216,6 +229,80 @@ async fn publish_release(
 ) -> Result<Versioned<ReleaseOut>, Problem> {
     let publish = async |tx: &Tx, release| service::publish(tx, &app.clock, &caller, release).await;
     change(&app, &caller, *id, &version, publish).await
+}
+
+/// Set the hour at which an approved release goes out
+#[utoipa::path(tag = "releases", operation_id = "scheduleRelease", params(("id" = Uuid, Path)),
+    request_body = ReleaseSchedule,
+    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.publish"])))]
+#[post("/releases/{id}/schedule")]
+async fn schedule_release(
+    caller: Require<ReleasesPublish>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    version: IfMatch,
+    body: Body<ReleaseSchedule>,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let schedule =
+        async |tx: &Tx, release| service::schedule(tx, &app.clock, &caller, release, body.value.publish_at).await;
+    change(&app, &caller, *id, &version, schedule).await
+}
+
+/// Take the hour away from a scheduled release
+#[utoipa::path(tag = "releases", operation_id = "unscheduleRelease", params(("id" = Uuid, Path)),
+    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.publish"])))]
+#[post("/releases/{id}/unschedule")]
+async fn unschedule_release(
+    caller: Require<ReleasesPublish>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    version: IfMatch,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let unschedule = async |tx: &Tx, release| service::unschedule(tx, &app.clock, &caller, release).await;
+    change(&app, &caller, *id, &version, unschedule).await
+}
+
+/// Correct a published release
+///
+/// The address stays, or leads to the new one; the note is public. Needs `releases.publish` and `releases.approve`.
+#[utoipa::path(tag = "releases", operation_id = "correctRelease", params(("id" = Uuid, Path)),
+    request_body = ReleaseCorrection,
+    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.publish"])))]
+#[post("/releases/{id}/correct")]
+async fn correct_release(
+    caller: Require<ReleasesPublish>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    version: IfMatch,
+    body: Body<ReleaseCorrection, TEXT>,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let tree = app.units.tree(&app).await?;
+    let correct = async |tx: &Tx, release: Model| {
+        let content = body.value.content.apply(&ReleaseContent::from(&release))?;
+        service::correct(tx, &app.clock, &caller, &tree, release, content, &body.value.note).await
+    };
+    change(&app, &caller, *id, &version, correct).await
+}
+
+/// Go back to the content of an earlier version
+///
+/// It becomes a version of its own; the address stays. What was approved goes back to draft.
+#[utoipa::path(tag = "releases", operation_id = "restoreReleaseVersion", params(("id" = Uuid, Path)),
+    request_body = ReleaseVersionChoice,
+    responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.write"])))]
+#[post("/releases/{id}/restore_version")]
+async fn restore_version(
+    caller: Require<ReleasesWrite>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    version: IfMatch,
+    body: Body<ReleaseVersionChoice>,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let tree = app.units.tree(&app).await?;
+    let restore = async |tx: &Tx, release: Model| {
+        service::restore_version(tx, &app.clock, &caller, &tree, release, body.value.version).await
+    };
+    change(&app, &caller, *id, &version, restore).await
 }
 
 /// Take a published release off the air

@@ -22,7 +22,10 @@ pub enum ReleaseAction {
     Submit,
     Approve,
     Publish,
+    Schedule,
+    Unschedule,
     RequestChanges,
+    Correct,
     Withdraw,
     Restore,
     Edit,
@@ -40,6 +43,8 @@ pub enum Guard {
     NotOwn,
     /// The text is the approved one, to the letter.
     HashIsApproved,
+    /// Who also approves: what readers get in place of an approved text needs no less.
+    AlsoApproves,
     /// It was public at some time, or never: an archived text returns to where its readers know it.
     WasPublished(bool),
 }
@@ -65,15 +70,20 @@ const fn row(
     Transition { action, from, to, permissions, guards }
 }
 
-use Guard::{Complete, HashIsApproved, NotOwn, WasPublished};
-use ReleaseAction::{Approve, Archive, Publish, RequestChanges, Restore, Submit, Withdraw};
+use Guard::{AlsoApproves, Complete, HashIsApproved, NotOwn, WasPublished};
+use ReleaseAction::{
+    Approve, Archive, Correct, Publish, RequestChanges, Restore, Schedule, Submit, Unschedule, Withdraw,
+};
 
 /// Action, from, to, permission, guards.
 pub static WORKFLOW: &[Transition] = &[
     row(Submit, &[Draft, ChangesRequested], InReview, &[ReleasesWrite], &[Complete]),
     row(Approve, &[InReview], Approved, &[ReleasesApprove], &[NotOwn]),
     row(Publish, &[Approved, Scheduled], Published, &[ReleasesPublish], &[HashIsApproved]),
+    row(Schedule, &[Approved], Scheduled, &[ReleasesPublish], &[HashIsApproved]),
+    row(Unschedule, &[Scheduled], Approved, &[ReleasesPublish], &[]),
     row(RequestChanges, &[InReview], ChangesRequested, &[ReleasesReview, ReleasesApprove], &[]),
+    row(Correct, &[Published], Published, &[ReleasesPublish], &[AlsoApproves, Complete]),
     row(Withdraw, &[Published], Withdrawn, &[ReleasesWithdraw], &[]),
     row(Archive, &[Draft, InReview, ChangesRequested, Approved, Withdrawn], Archived, &[ReleasesWrite], &[]),
     row(Restore, &[Archived], Draft, &[ReleasesWrite], &[WasPublished(false)]),
@@ -113,7 +123,8 @@ fn fits(transition: &Transition, release: &ReleaseRow) -> bool {
 pub fn permit(action: ReleaseAction, release: &ReleaseRow, caller: &Caller) -> Result<&'static Transition, Problem> {
     let mut rows = WORKFLOW.iter().filter(|row| row.action == action);
     let permissions = rows.clone().next().map_or(&[][..], |row| row.permissions);
-    if !holds_any(caller, permissions, release) {
+    let also_approves = rows.clone().any(|row| row.guards.contains(&AlsoApproves));
+    if !holds_any(caller, permissions, release) || (also_approves && !caller.may(ReleasesApprove, release.unit_id)) {
         return Err(Problem::forbidden("forbidden", "Seu perfil não permite esta ação nos textos desta unidade."));
     }
     let row = rows.find(|row| fits(row, release)).ok_or_else(|| {
@@ -225,6 +236,9 @@ mod tests {
             updated_at: at,
             published_at: published.then_some(at),
             public_at: published.then_some(at),
+            publish_at: None,
+            embargo_until: None,
+            content_version: 1,
         }
     }
 
@@ -277,9 +291,12 @@ mod tests {
     #[test]
     fn only_an_approved_text_becomes_public() {
         for row in WORKFLOW.iter().filter(|row| row.to == ReleaseStatus::Published) {
-            assert_eq!(row.action, ReleaseAction::Publish);
-            assert_eq!(row.from, [ReleaseStatus::Approved, ReleaseStatus::Scheduled]);
-            assert!(row.guards.contains(&Guard::HashIsApproved));
+            let (from, guard): (&[_], _) = match row.action {
+                ReleaseAction::Correct => (&[ReleaseStatus::Published], Guard::AlsoApproves),
+                _ => (&[ReleaseStatus::Approved, ReleaseStatus::Scheduled], Guard::HashIsApproved),
+            };
+            assert_eq!(row.from, from);
+            assert!(row.guards.contains(&guard));
         }
     }
 

@@ -175,7 +175,7 @@ export interface paths {
         };
         /**
          * A published release with its text
-         * @description 410 with the reason once it was withdrawn.
+         * @description 410 with the reason once it was withdrawn; 308 to the address that it has now.
          */
         get: operations["getPublicRelease"];
         put?: never;
@@ -211,7 +211,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A release with its text */
+        /**
+         * A release with its text
+         * @description Under embargo, `embargoed_until` is set, and that the caller opened it is written down.
+         */
         get: operations["getRelease"];
         put?: never;
         post?: never;
@@ -298,6 +301,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a published release
+         * @description The address stays, or leads to the new one; the note is public. Needs `releases.publish` and `releases.approve`.
+         */
+        post: operations["correctRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to a release, the newest first
+         * @description Who did what to which version, when, and through what.
+         */
+        get: operations["listReleaseHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who opened a release while it was under embargo */
+        get: operations["listReleaseOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases/{id}/publish": {
         parameters: {
             query?: never;
@@ -352,6 +412,43 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/{id}/restore_version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to the content of an earlier version
+         * @description It becomes a version of its own; the address stays. What was approved goes back to draft.
+         */
+        post: operations["restoreReleaseVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/schedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set the hour at which an approved release goes out */
+        post: operations["scheduleRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases/{id}/submit": {
         parameters: {
             query?: never;
@@ -363,6 +460,77 @@ export interface paths {
         put?: never;
         /** Hand a release over for approval */
         post: operations["submitRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/unschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the hour away from a scheduled release */
+        post: operations["unscheduleRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of the content, the newest first
+         * @description The saves of one sitting are one version.
+         */
+        get: operations["listReleaseVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/versions/{a}/diff/{b}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions, to the word */
+        get: operations["diffReleaseVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/versions/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version with its content */
+        get: operations["getReleaseVersion"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -753,10 +921,72 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a collection. */
+        Page_ReleaseHistoryItem: {
+            items: {
+                /** @example approve */
+                action: string;
+                actor: components["schemas"]["UserBrief"] | null;
+                /** @description The program that they used, as it calls itself. */
+                agent: string | null;
+                /** Format: date-time */
+                at: string;
+                /** @description That version's SHA-256, in hexadecimal. */
+                content_hash: string | null;
+                /**
+                 * Format: int64
+                 * @description The version of the content that it was done to.
+                 */
+                content_version: number | null;
+                request_id: string | null;
+                /** @description By what the actor was known: `session`, `token`. */
+                via: string | null;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
         Page_ReleaseSummary: {
             items: (components["schemas"]["ReleaseHead"] & {
                 highlight: components["schemas"]["ReleaseHighlight"] | null;
             })[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_ReleaseVersionSummary: {
+            items: {
+                /** Format: date-time */
+                approved_at: string | null;
+                approved_by: components["schemas"]["UserBrief"] | null;
+                /**
+                 * Format: date-time
+                 * @description When the sitting began that wrote it, and when it was saved last.
+                 */
+                begun_at: string;
+                /** @description SHA-256 of the content, in hexadecimal: what an approval is bound to. */
+                content_hash: string;
+                /** @description What readers were told of it; only for a correction. */
+                correction_note: string | null;
+                editor: components["schemas"]["UserBrief"];
+                is_current: boolean;
+                /** Format: int32 */
+                number: number;
+                /** Format: date-time */
+                saved_at: string;
+                title: string;
+                /** Format: int32 */
+                word_count: number;
+            }[];
             /** @description Pass it as `after` to get the following page; `null` on the last one. */
             next: string | null;
             /**
@@ -856,7 +1086,7 @@ export interface components {
          * @description Something that a caller may do: `resource.action`.
          * @enum {string}
          */
-        Permission: "releases.read" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "units.read" | "units.manage" | "users.read" | "users.manage" | "changes.read";
+        Permission: "releases.read" | "releases.embargoed" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "units.read" | "units.manage" | "users.read" | "users.manage" | "changes.read";
         /** @description The body of every 4xx and 5xx answer (`application/problem+json`). */
         Problem: {
             /**
@@ -897,6 +1127,13 @@ export interface components {
              */
             pointer: string;
         };
+        /** @description A correction, as readers are told of it. */
+        PublicCorrection: {
+            /** Format: date-time */
+            at: string;
+            /** @example O investimento é de R$ 12 milhões, não de R$ 10 milhões. */
+            note: string;
+        };
         /** @description What lists and readers show alike. */
         PublicReleaseHead: {
             /** Format: uuid */
@@ -926,6 +1163,8 @@ export interface components {
             /** @description Cleaned HTML. */
             body_html: string;
             byline: string | null;
+            /** @description What was corrected since publication, the latest first. */
+            corrections: components["schemas"]["PublicCorrection"][];
             dateline: string | null;
             /** Format: int32 */
             word_count: number;
@@ -938,7 +1177,7 @@ export interface components {
          * @description What may be done with a release. The first fitting one is the usual next step.
          * @enum {string}
          */
-        ReleaseAction: "submit" | "approve" | "publish" | "request_changes" | "withdraw" | "restore" | "edit" | "comment" | "archive" | "delete";
+        ReleaseAction: "submit" | "approve" | "publish" | "schedule" | "unschedule" | "request_changes" | "correct" | "withdraw" | "restore" | "edit" | "comment" | "archive" | "delete";
         /** @description What must change before approval. */
         ReleaseChangesRequest: {
             /** @example Conferir o valor do investimento no terceiro parágrafo. */
@@ -984,6 +1223,12 @@ export interface components {
              * @example Sobral, 12 de março de 2026
              */
             dateline?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when only the press may have it, even once it is published.
+             * @example 2026-12-01T12:00:00Z
+             */
+            embargo_until?: string | null;
             kind: components["schemas"]["ReleaseKind"];
             /**
              * @description BCP 47; `pt-BR` when absent or null.
@@ -1031,6 +1276,12 @@ export interface components {
              * @example Sobral, 12 de março de 2026
              */
             dateline?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when only the press may have it, even once it is published.
+             * @example 2026-12-01T12:00:00Z
+             */
+            embargo_until?: string | null;
             kind?: components["schemas"]["ReleaseKind"];
             /**
              * @description BCP 47; `pt-BR` when absent or null.
@@ -1064,6 +1315,41 @@ export interface components {
              */
             unit_id?: string | null;
         };
+        /** @description What a published release says from now on, and what readers are told of it. */
+        ReleaseCorrection: components["schemas"]["ReleaseContentPatch"] & {
+            /**
+             * @description Public.
+             * @example O investimento é de R$ 12 milhões, não de R$ 10 milhões.
+             */
+            note: string;
+        };
+        /** @description What leads from one version to another, to the word. */
+        ReleaseDiff: {
+            /** @description The whole body. */
+            body: components["schemas"]["ReleasePassageDiff"][];
+            /** @description Only those that differ. */
+            fields: components["schemas"]["ReleaseFieldDiff"][];
+            /** Format: int32 */
+            from: number;
+            /** Format: int32 */
+            to: number;
+        };
+        /**
+         * @description What became of a stretch of text.
+         * @enum {string}
+         */
+        ReleaseDiffOp: "equal" | "insert" | "delete" | "change";
+        /** @description A stretch of text of one fate. */
+        ReleaseDiffPart: {
+            op: components["schemas"]["ReleaseDiffOp"];
+            text: string;
+        };
+        /** @description A field that differs. */
+        ReleaseFieldDiff: {
+            /** @example title */
+            field: string;
+            parts: components["schemas"]["ReleaseDiffPart"][];
+        };
         /** @description What lists and readers show alike. */
         ReleaseHead: {
             /** @description What the caller may do now, the usual next step first. */
@@ -1073,11 +1359,26 @@ export interface components {
             approved_by: components["schemas"]["UserBrief"] | null;
             author: components["schemas"]["UserBrief"];
             byline: string | null;
+            /**
+             * Format: int32
+             * @description The number of the current version of the content.
+             */
+            content_version: number;
             /** Format: date-time */
             created_at: string;
             dateline: string | null;
             /** @description Whether changing the content now sends it back to draft. */
             edit_resets_approval: boolean;
+            /**
+             * Format: date-time
+             * @description Until when only the press may have it.
+             */
+            embargo_until: string | null;
+            /**
+             * Format: date-time
+             * @description Set while it is with the press and not yet public: nobody may print it before.
+             */
+            embargoed_until: string | null;
             /** Format: uuid */
             id: string;
             kind: components["schemas"]["ReleaseKind"];
@@ -1094,6 +1395,11 @@ export interface components {
              * @example /imprensa/governo-entrega-120-moradias-em-sobral
              */
             public_url: string | null;
+            /**
+             * Format: date-time
+             * @description When it goes out by itself; only while it is scheduled.
+             */
+            publish_at: string | null;
             /** Format: date-time */
             published_at: string | null;
             slug: string;
@@ -1119,15 +1425,68 @@ export interface components {
             text: string | null;
             title: string | null;
         };
+        /** @description Something that happened to a release. */
+        ReleaseHistoryItem: {
+            /** @example approve */
+            action: string;
+            actor: components["schemas"]["UserBrief"] | null;
+            /** @description The program that they used, as it calls itself. */
+            agent: string | null;
+            /** Format: date-time */
+            at: string;
+            /** @description That version's SHA-256, in hexadecimal. */
+            content_hash: string | null;
+            /**
+             * Format: int64
+             * @description The version of the content that it was done to.
+             */
+            content_version: number | null;
+            request_id: string | null;
+            /** @description By what the actor was known: `session`, `token`. */
+            via: string | null;
+        };
         /**
          * @description Release, nota oficial, aviso de pauta, artigo, discurso, utilidade pública.
          * @enum {string}
          */
         ReleaseKind: "press_release" | "official_note" | "advisory" | "article" | "speech" | "public_service";
+        /** @description Somebody who opened the release while it was under embargo. */
+        ReleaseOpeningOut: {
+            /** Format: date-time */
+            first_at: string;
+            /** Format: date-time */
+            last_at: string;
+            reader: components["schemas"]["UserBrief"];
+            /** Format: int32 */
+            times: number;
+        };
+        /** @description Who opened the release while it was under embargo; who did last comes first. */
+        ReleaseOpenings: {
+            items: components["schemas"]["ReleaseOpeningOut"][];
+        };
         /** @description A release with its text. */
         ReleaseOut: components["schemas"]["ReleaseHead"] & {
             /** @description Cleaned HTML. */
             body_html: string;
+        };
+        /** @description A passage of the body and what became of it. */
+        ReleasePassageDiff: {
+            /**
+             * @description `p`, `h2`, `h3`, `li`, `blockquote`, `th`, `td`, `figcaption`, `img` (with its description) or `hr`.
+             * @example p
+             */
+            element: string;
+            op: components["schemas"]["ReleaseDiffOp"];
+            parts: components["schemas"]["ReleaseDiffPart"][];
+        };
+        /** @description When a release goes out by itself. */
+        ReleaseSchedule: {
+            /**
+             * Format: date-time
+             * @description In the future; with an embargo, only the press gets it then.
+             * @example 2026-12-01T12:00:00Z
+             */
+            publish_at: string;
         };
         /**
          * @description The states of a release; see `workflow.rs` for what leads from one to another.
@@ -1137,6 +1496,39 @@ export interface components {
         /** @description A release in a list. */
         ReleaseSummary: components["schemas"]["ReleaseHead"] & {
             highlight: components["schemas"]["ReleaseHighlight"] | null;
+        };
+        /** @description Which version to go back to. */
+        ReleaseVersionChoice: {
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A version with its content. */
+        ReleaseVersionOut: components["schemas"]["ReleaseVersionSummary"] & {
+            content: components["schemas"]["ReleaseContent"];
+        };
+        /** @description A version of the content. */
+        ReleaseVersionSummary: {
+            /** Format: date-time */
+            approved_at: string | null;
+            approved_by: components["schemas"]["UserBrief"] | null;
+            /**
+             * Format: date-time
+             * @description When the sitting began that wrote it, and when it was saved last.
+             */
+            begun_at: string;
+            /** @description SHA-256 of the content, in hexadecimal: what an approval is bound to. */
+            content_hash: string;
+            /** @description What readers were told of it; only for a correction. */
+            correction_note: string | null;
+            editor: components["schemas"]["UserBrief"];
+            is_current: boolean;
+            /** Format: int32 */
+            number: number;
+            /** Format: date-time */
+            saved_at: string;
+            title: string;
+            /** Format: int32 */
+            word_count: number;
         };
         /** @description Why a release goes off the air; the reason is public. */
         ReleaseWithdrawal: {
@@ -2104,6 +2496,14 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PublicReleaseOut"];
                 };
+            };
+            /** @description It has another address now */
+            308: {
+                headers: {
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: bad JSON, an unknown or bad query parameter */
             400: {
@@ -3329,6 +3729,338 @@ export interface operations {
             };
         };
     };
+    correctRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseCorrection"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleaseHistory: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description How many items at most; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReleaseHistoryItem"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleaseOpenings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseOpenings"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publishRelease: {
         parameters: {
             query?: never;
@@ -3732,6 +4464,304 @@ export interface operations {
             };
         };
     };
+    restoreReleaseVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseVersionChoice"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    scheduleRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseSchedule"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     submitRelease: {
         parameters: {
             query?: never;
@@ -3832,6 +4862,410 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unscheduleRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleaseVersions: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description How many items at most; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReleaseVersionSummary"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    diffReleaseVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The number of a version of the content. */
+                a: number;
+                /** @description The number of a version of the content. */
+                b: number;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseDiff"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReleaseVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+                /** @description The number of a version of the content. */
+                n: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseVersionOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -11,6 +11,7 @@ mod costs;
 mod crash;
 mod demo;
 mod idempotency;
+mod lifecycle;
 mod lists;
 mod permissions;
 mod problems;

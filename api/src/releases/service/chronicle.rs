@@ -1,10 +1,10 @@
 //! Writing down a release that went its way elsewhere, or in the story of the demonstration.
-use super::edit;
+use super::{edit, schedule::set_public_from};
 use crate::{
     kernel::{clock::Clock, problem::Problem},
     releases::{
         content::ReleaseContent,
-        entity::{Model, ReleaseStatus, order_key},
+        entity::{Model, ReleaseStatus},
     },
 };
 use chrono::{DateTime, Utc};
@@ -22,6 +22,8 @@ pub struct Chronicle {
     pub approval: Option<(Uuid, DateTime<Utc>)>,
     /// For what was published.
     pub published_at: Option<DateTime<Utc>>,
+    /// For what is to go out by itself.
+    pub publish_at: Option<DateTime<Utc>>,
     /// For what was withdrawn.
     pub withdrawn_reason: Option<String>,
 }
@@ -44,10 +46,13 @@ pub async fn chronicle(
     }
     if let Some(at) = story.published_at {
         release.published_at = Some(at);
-        release.public_at = Some(at);
         release.updated_at = at;
-        release.order_key = order_key(at);
     }
+    release.publish_at = story.publish_at;
+    if let Some(at) = story.published_at.or(story.publish_at) {
+        set_public_from(release, at);
+    }
+    release.content_sealed = story.status != ReleaseStatus::Draft;
     release.withdrawn_reason = story.withdrawn_reason;
     edit::insert(tx, clock, None, draft).await
 }

@@ -1,5 +1,5 @@
 //! Creating, changing and deleting the content of a release.
-use super::{record, save};
+use super::{record, save, schedule::unset_hour, versions};
 use crate::{
     auth::{Caller, Permission, Reach},
     kernel::{
@@ -11,7 +11,7 @@ use crate::{
     },
     releases::{
         content::ReleaseContent,
-        entity::{self, Entity, Model, MunicipalityCodes, ReleaseStatus, Tags, order_key},
+        entity::{self, Entity, Model, MunicipalityCodes, ReleaseStatus, Tags, former_slug, order_key},
         index::{INDEX, document},
         workflow::{edit_resets_approval, permit_delete, permit_edit},
     },
@@ -44,7 +44,7 @@ pub async fn create(
     };
     caller.must(Permission::ReleasesWrite, unit)?;
     let draft = draft(clock, caller.id, unit, content, clock.now())?;
-    insert(tx, clock, Some(caller.id), draft).await
+    insert(tx, clock, Some(caller), draft).await
 }
 
 /// A release that is not yet written.
@@ -95,6 +95,12 @@ pub(super) fn draft(
         updated_at: at,
         published_at: None,
         public_at: None,
+        publish_at: None,
+        embargo_until: None,
+        content_version: 1,
+        content_begun_at: None,
+        content_saved_at: None,
+        content_sealed: false,
         content_hash: Vec::new(),
         approved_hash: None,
         body_text: String::new(),
@@ -108,7 +114,7 @@ pub(super) fn draft(
 pub(super) async fn insert(
     tx: &impl ConnectionTrait,
     clock: &Clock,
-    actor: Option<Uuid>,
+    by: Option<&Caller>,
     Draft { mut release, slug_is_made }: Draft,
 ) -> Result<Model, Problem> {
     // Titles seldom repeat: other addresses are looked for only once the plain one turns out to be taken.
@@ -122,7 +128,7 @@ pub(super) async fn insert(
         }
     }
     INDEX.insert(tx, release.order_key, &document(&release)).await?;
-    record(tx, clock, actor, "create", &release).await?;
+    record(tx, clock, by, "create", false, &release).await?;
     Ok(release)
 }
 
@@ -141,6 +147,36 @@ pub async fn update(
     tree: &UnitTree,
     before: Model,
     content: ReleaseContent,
+) -> Result<Model, Problem> {
+    change_content(tx, clock, caller, tree, before, content, "update").await
+}
+
+/// Takes the content back to what it was in the version `number`; that makes a version of its own.
+///
+/// # Errors
+/// 404 when there is no such version; else those of [`update`].
+pub async fn restore_version(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    caller: &Caller,
+    tree: &UnitTree,
+    mut before: Model,
+    number: i32,
+) -> Result<Model, Problem> {
+    let mut content = versions::content(tx, &before, number).await?;
+    content.slug = Some(before.slug.clone());
+    before.content_sealed = true;
+    change_content(tx, clock, caller, tree, before, content, "restore_version").await
+}
+
+async fn change_content(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    caller: &Caller,
+    tree: &UnitTree,
+    before: Model,
+    content: ReleaseContent,
+    action: &'static str,
 ) -> Result<Model, Problem> {
     let (row, _) = before.clone().split();
     permit_edit(&row, caller)?;
@@ -164,18 +200,19 @@ pub async fn update(
         return Ok(before);
     }
     let mut release = before.clone();
+    versions::begin(tx, clock, caller, &before, &mut release).await?;
     fill(&mut release, content);
-    release.last_editor_id = caller.id;
     if edit_resets_approval(before.status) {
         release.status = ReleaseStatus::Draft;
         release.approved_by_id = None;
         release.approved_at = None;
         release.approved_hash = None;
+        unset_hour(&mut release);
     }
-    if release.slug != before.slug && slug_exists(tx, &release.slug).await? {
+    if release.slug != before.slug && slug_exists(tx, &release.slug, release.id).await? {
         return Err(slug_taken());
     }
-    save(tx, clock, caller, &before, release, "update").await
+    save(tx, clock, caller, &before, release, action).await
 }
 
 /// Deletes for good what was never public.
@@ -184,11 +221,11 @@ pub async fn delete(tx: &impl ConnectionTrait, clock: &Clock, caller: &Caller, r
     permit_delete(&row, caller)?;
     INDEX.remove(tx, release.order_key).await?;
     Entity::delete_by_id(release.id).exec(tx).await?;
-    Ok(record(tx, clock, Some(caller.id), "delete", &release).await?)
+    Ok(record(tx, clock, Some(caller), "delete", false, &release).await?)
 }
 
 /// Puts checked content, and what is computed from it, into `release`.
-fn fill(release: &mut Model, content: ReleaseContent) {
+pub(super) fn fill(release: &mut Model, content: ReleaseContent) {
     release.content_hash = content.hash();
     let text = Html::from_stored(content.body_html.clone()).to_text();
     release.word_count = i32::try_from(word_count(&text)).unwrap_or(i32::MAX);
@@ -205,9 +242,10 @@ fn fill(release: &mut Model, content: ReleaseContent) {
     release.municipality_codes = MunicipalityCodes(content.municipality_codes);
     release.language = content.language;
     release.unit_id = content.unit_id.unwrap_or(release.unit_id);
+    release.embargo_until = content.embargo_until;
 }
 
-fn known(unit: Uuid, tree: &UnitTree) -> Result<Uuid, Problem> {
+pub(super) fn known(unit: Uuid, tree: &UnitTree) -> Result<Uuid, Problem> {
     if tree.brief(unit).is_some() {
         return Ok(unit);
     }
@@ -242,9 +280,14 @@ async fn free_slug(db: &impl ConnectionTrait, title: &str, id: Uuid) -> Result<S
     Ok(free.unwrap_or_else(|| base.numbered(rand::random_range(1_000..1_000_000_000)).to_string()))
 }
 
-async fn slug_exists(db: &impl ConnectionTrait, slug: &str) -> Result<bool, DbErr> {
+/// Whether `slug` is, or was, the address of another release than `id`.
+pub(super) async fn slug_exists(db: &impl ConnectionTrait, slug: &str, id: Uuid) -> Result<bool, DbErr> {
     let same = Entity::find().select_only().column(entity::Column::Id).filter(entity::COLUMN.slug.eq(slug));
-    Ok(same.into_tuple::<Uuid>().one(db).await?.is_some())
+    if same.filter(entity::COLUMN.id.ne(id)).into_tuple::<Uuid>().one(db).await?.is_some() {
+        return Ok(true);
+    }
+    let former = former_slug::Entity::find_by_id(slug).filter(former_slug::COLUMN.release_id.ne(id));
+    Ok(former.one(db).await?.is_some())
 }
 
 fn untitled(id: Uuid) -> String {
@@ -269,6 +312,6 @@ pub(super) fn taken(error: DbErr) -> Problem {
     }
 }
 
-fn slug_taken() -> Problem {
+pub(super) fn slug_taken() -> Problem {
     Problem::conflict("slug_taken", "Já existe um texto com este endereço (slug).")
 }

@@ -1,24 +1,34 @@
 //! The rules of releases, one file per operation.
 mod chronicle;
 pub mod comments;
+mod correct;
+pub mod diff;
 mod edit;
+mod history;
+mod openings;
+mod schedule;
 mod transition;
+pub mod versions;
 
 pub use chronicle::{Chronicle, chronicle};
-pub use edit::{create, delete, update};
-pub use transition::{approve, archive, publish, request_changes, restore, submit, withdraw};
+pub use correct::correct;
+pub use edit::{create, delete, restore_version, update};
+pub use history::history;
+pub use openings::{note_opening, openings};
+pub use schedule::{anything_is_due, publish, publish_due, schedule, unschedule};
+pub use transition::{approve, archive, request_changes, restore, submit, withdraw};
 
 use super::{
     entity::{Entity, Model, visible_to},
     index::{INDEX, document},
 };
 use crate::{
-    auth::Caller,
+    auth::{Caller, Permission},
     kernel::{
         change_log::{self, Change},
         clock::Clock,
         precondition::IfMatch,
-        problem::Problem,
+        problem::{Problem, user_agent},
     },
 };
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
@@ -45,7 +55,17 @@ pub async fn load_for_update(
     let visible = Entity::find_by_id(id).filter(visible_to(caller, clock.now())).lock_exclusive();
     let row = visible.one(tx).await?.ok_or_else(Problem::not_found)?;
     version.check(row.version)?;
-    Ok(row)
+    schedule::settled(tx, clock, row).await
+}
+
+/// A release whose making `caller` may read about: whoever reads a published text of another unit may not.
+///
+/// # Errors
+/// 404 for what they may not read at all, 403 for what they may only read.
+pub async fn get_own(db: &impl ConnectionTrait, clock: &Clock, caller: &Caller, id: Uuid) -> Result<Model, Problem> {
+    let release = get(db, clock, caller, id).await?;
+    caller.must(Permission::ReleasesRead, release.unit_id)?;
+    Ok(release)
 }
 
 /// Writes `release`, which was `before`, as its next version: row, index and change log.
@@ -57,15 +77,27 @@ async fn save(
     mut release: Model,
     action: &'static str,
 ) -> Result<Model, Problem> {
-    release.version = before.version + 1;
     release.updated_at = clock.now();
+    write(tx, clock, Some(caller), before, release, action).await
+}
+
+/// [`save`], by whomever, with the time of the change as it stands in `release`.
+async fn write(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    by: Option<&Caller>,
+    before: &Model,
+    mut release: Model,
+    action: &'static str,
+) -> Result<Model, Problem> {
+    release.version = before.version + 1;
     Entity::update(release.clone().into_active_model().reset_all())
         .exec_without_returning(tx)
         .await
         .map_err(edit::taken)?;
     INDEX.remove(tx, before.order_key).await?;
     INDEX.insert(tx, release.order_key, &document(&release)).await?;
-    record(tx, clock, Some(caller.id), action, &release).await?;
+    record(tx, clock, by, action, before.public_at.is_some(), &release).await?;
     Ok(release)
 }
 
@@ -73,19 +105,33 @@ async fn save(
 async fn record(
     tx: &impl ConnectionTrait,
     clock: &Clock,
-    actor: Option<Uuid>,
+    by: Option<&Caller>,
     action: &'static str,
+    was_public: bool,
     release: &Model,
 ) -> Result<(), DbErr> {
     let change = Change {
-        actor,
+        actor: by.map(|caller| caller.id),
         action,
         resource: "release",
         id: release.id,
         unit: Some(release.unit_id),
-        // Once published, every change is one of what anyone reads or read.
-        public: release.published_at.is_some(),
-        summary: json!({ "title": release.title, "status": release.status, "version": release.version }),
+        // Once it has an hour, every change is one of what anyone reads, read or will read.
+        public: was_public || release.public_at.is_some(),
+        summary: json!({
+            "title": release.title,
+            "status": release.status,
+            "version": release.version,
+            "content_version": release.content_version,
+            "content_hash": hex(&release.content_hash),
+            "via": by.map(Caller::via),
+            "agent": user_agent(),
+        }),
     };
     change_log::record(tx, clock, change).await
+}
+
+/// Bytes as people compare them.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

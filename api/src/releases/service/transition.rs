@@ -8,7 +8,7 @@ use crate::{
         problem::{Faults, Problem},
     },
     releases::{
-        entity::{Model, comment::CommentKind, order_key},
+        entity::{Model, comment::CommentKind},
         workflow::{Guard, ReleaseAction, permit},
     },
 };
@@ -35,25 +35,6 @@ pub async fn approve(
         release.approved_by_id = Some(caller.id);
         release.approved_at = Some(clock.now());
         release.approved_hash = Some(release.content_hash.clone());
-    })
-    .await
-}
-
-/// Makes an approved text public.
-///
-/// # Errors
-/// 409 when the text is no longer the approved one.
-pub async fn publish(
-    tx: &impl ConnectionTrait,
-    clock: &Clock,
-    caller: &Caller,
-    release: Model,
-) -> Result<Model, Problem> {
-    go(tx, clock, caller, release, ReleaseAction::Publish, "publish", |release| {
-        let now = clock.now();
-        release.published_at = Some(now);
-        release.public_at = Some(now);
-        release.order_key = order_key(now);
     })
     .await
 }
@@ -85,6 +66,7 @@ pub async fn withdraw(
     comments::insert(tx, clock, caller.id, release.id, CommentKind::Withdrawn, reason.clone()).await?;
     go(tx, clock, caller, release, ReleaseAction::Withdraw, "withdraw", |release| {
         release.withdrawn_reason = Some(reason);
+        release.public_at = release.public_at.filter(|at| *at <= clock.now());
     })
     .await
 }
@@ -114,7 +96,8 @@ pub async fn restore(
     go(tx, clock, caller, release, ReleaseAction::Restore, "restore", |_| {}).await
 }
 
-async fn go(
+/// Does `action` by the table of `workflow.rs`, with its `effect` on the row.
+pub(super) async fn go(
     tx: &impl ConnectionTrait,
     clock: &Clock,
     caller: &Caller,
@@ -130,12 +113,13 @@ async fn go(
     }
     let mut release = before.clone();
     release.status = transition.to;
+    release.content_sealed = true;
     effect(&mut release);
     save(tx, clock, caller, &before, release, name).await
 }
 
 /// The guards that look at the content; the others are part of what is permitted.
-fn check(guard: Guard, release: &Model) -> Result<(), Problem> {
+pub(super) fn check(guard: Guard, release: &Model) -> Result<(), Problem> {
     match guard {
         Guard::Complete => complete(release),
         Guard::HashIsApproved if release.approved_hash.as_ref() != Some(&release.content_hash) => {
@@ -144,7 +128,7 @@ fn check(guard: Guard, release: &Model) -> Result<(), Problem> {
                 "O texto não é mais o que foi aprovado. Envie-o de novo para aprovação.",
             ))
         }
-        Guard::HashIsApproved | Guard::NotOwn | Guard::WasPublished(_) => Ok(()),
+        Guard::HashIsApproved | Guard::NotOwn | Guard::AlsoApproves | Guard::WasPublished(_) => Ok(()),
     }
 }
 
