@@ -36,6 +36,8 @@ use Needs::{Any, Cookie, Nothing, SignedIn};
 const NOBODY: &str = "0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f";
 
 const READ: Needs = Any(&["releases.read"]);
+/// Who reads what is with the press, or their own unit's.
+const READ_EARLY: Needs = Any(&["releases.read", "releases.embargoed"]);
 const WRITE: Needs = Any(&["releases.write"]);
 
 /// Every route: what it needs, and the body with which whoever may call it is refused harmlessly.
@@ -61,15 +63,24 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("POST", "/users/{id}/disable", Any(&["users.manage"]), ""),
     ("POST", "/users/{id}/enable", Any(&["users.manage"]), ""),
     ("POST", "/users/{id}/password", Any(&["users.manage"]), r#"{"new_password":"uma-senha-comprida-7"}"#),
-    ("GET", "/releases", READ, ""),
+    ("GET", "/releases", READ_EARLY, ""),
     ("POST", "/releases", WRITE, "{}"),
-    ("GET", "/releases/{id}", READ, ""),
+    ("GET", "/releases/{id}", READ_EARLY, ""),
     ("PATCH", "/releases/{id}", WRITE, "{}"),
     ("DELETE", "/releases/{id}", WRITE, ""),
     ("POST", "/releases/{id}/submit", WRITE, ""),
     ("POST", "/releases/{id}/request_changes", Any(&["releases.review", "releases.approve"]), r#"{"note":"x"}"#),
     ("POST", "/releases/{id}/approve", Any(&["releases.approve"]), ""),
     ("POST", "/releases/{id}/publish", Any(&["releases.publish"]), ""),
+    ("POST", "/releases/{id}/schedule", Any(&["releases.publish"]), r#"{"publish_at":"2100-01-01T12:00:00Z"}"#),
+    ("POST", "/releases/{id}/unschedule", Any(&["releases.publish"]), ""),
+    ("POST", "/releases/{id}/correct", Any(&["releases.publish"]), r#"{"note":"x"}"#),
+    ("POST", "/releases/{id}/restore_version", WRITE, r#"{"version":1}"#),
+    ("GET", "/releases/{id}/versions", READ, ""),
+    ("GET", "/releases/{id}/versions/{n}", READ, ""),
+    ("GET", "/releases/{id}/versions/{a}/diff/{b}", READ, ""),
+    ("GET", "/releases/{id}/history", READ, ""),
+    ("GET", "/releases/{id}/openings", READ, ""),
     ("POST", "/releases/{id}/withdraw", Any(&["releases.withdraw"]), r#"{"reason":"x"}"#),
     ("POST", "/releases/{id}/archive", WRITE, ""),
     ("POST", "/releases/{id}/restore", WRITE, ""),
@@ -141,6 +152,7 @@ impl Things {
             Some("units") => &self.unit,
             _ => NOBODY,
         };
+        let template = ["{n}", "{a}", "{b}"].iter().fold(template.to_owned(), |path, part| path.replace(part, "1"));
         template.replace("{id}", id).replace("{comment_id}", &self.comment).replace("{slug}", &self.public)
     }
 }
