@@ -2,7 +2,7 @@
 use crate::{
     auth::Gatekeeper,
     config::Config,
-    kernel::{clock::Clock, db::Db, freshness::Freshness, recall::Recall},
+    kernel::{clock::Clock, db::Db, freshness::Freshness, mail::Mailer, recall::Recall},
     public::Answer,
     releases::{Horizon, ReleaseOut, ReleasePage},
     units::UnitDirectory,
@@ -27,6 +27,8 @@ pub struct App {
     /// Releases and pages of releases, as each caller sees them.
     pub releases: Recall<ReleaseOut>,
     pub release_pages: Recall<ReleasePage>,
+    /// None where no mail server is configured.
+    pub mailer: Option<Mailer>,
     pub metrics: PrometheusHandle,
     /// Cancelled when the process is asked to stop.
     pub stop: CancellationToken,
@@ -50,6 +52,8 @@ impl App {
             gatekeeper: Gatekeeper::default(),
             units: UnitDirectory::default(),
             people: UserDirectory::default(),
+            // What is wrong with it stopped the boot.
+            mailer: if config.mail.is_set() { Mailer::new(&config.mail).ok() } else { None },
             stop: CancellationToken::new(),
             config,
             db,

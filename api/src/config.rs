@@ -1,6 +1,7 @@
 //! Settings: defaults < `pauta.toml` < environment. An unknown key or a bad value stops the boot.
+use crate::kernel::mail::Mailer;
 use ::config::{Config as Source, ConfigError, File, FileFormat, Value, ValueKind};
-use secrecy::SecretString;
+use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 use std::{
     collections::HashMap,
@@ -19,6 +20,7 @@ pub struct Config {
     pub admin: AdminConfig,
     pub log: LogConfig,
     pub jobs: JobsConfig,
+    pub mail: MailConfig,
     pub test: TestConfig,
 }
 
@@ -84,6 +86,22 @@ pub struct JobsConfig {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct MailConfig {
+    /// `smtp://…` or `smtps://user:password@host`; empty sends no mail.
+    pub url: SecretString,
+    /// Who it comes from: `Ascom <ascom@…>`.
+    pub from: String,
+}
+
+impl MailConfig {
+    /// Whether mail can be sent.
+    pub fn is_set(&self) -> bool {
+        !self.url.expose_secret().is_empty()
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TestConfig {
     /// A file with signed seconds added to the system clock: tests travel in time with it.
     pub clock_offset_file: Option<PathBuf>,
@@ -117,6 +135,10 @@ format = "pretty"
 embedded = true
 concurrency = 4
 
+[mail]
+url = ""
+from = "Pauta <pauta@localhost>"
+
 [test]
 "#;
 
@@ -138,6 +160,8 @@ const VARIABLES: &[(&str, &str)] = &[
     ("PAUTA_LOG", "log.format"),
     ("PAUTA_JOBS_EMBEDDED", "jobs.embedded"),
     ("PAUTA_JOBS_CONCURRENCY", "jobs.concurrency"),
+    ("PAUTA_MAIL_URL", "mail.url"),
+    ("PAUTA_MAIL_FROM", "mail.from"),
     ("PAUTA_TEST_CLOCK_OFFSET_FILE", "test.clock_offset_file"),
 ];
 /// Read by other tools (the level filter of the log, the path of the file, the scripts), not settings themselves.
@@ -188,6 +212,15 @@ impl Config {
         }
         if self.jobs.concurrency == 0 {
             return Err("jobs.concurrency (PAUTA_JOBS_CONCURRENCY) é de 1 em diante".into());
+        }
+        if self.mail.is_set() {
+            Mailer::new(&self.mail)
+                .map_err(|e| format!("mail.url (PAUTA_MAIL_URL) ou mail.from (PAUTA_MAIL_FROM): {e}"))?;
+            if self.server.public_url.is_empty() {
+                return Err(
+                    "com mail.url, server.public_url (PAUTA_PUBLIC_URL) é obrigatório: o e-mail leva links".into()
+                );
+            }
         }
         let public = &self.server.public_url;
         if !public.is_empty() && !public.starts_with("https://") && !public.starts_with("http://") {

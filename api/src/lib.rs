@@ -2,11 +2,13 @@
 //!
 //! `ARCHITECTURE.md` says where things are; `http/router.rs` lists the slices.
 pub mod app;
+pub mod approvals;
 pub mod auth;
 pub mod changes;
 pub mod cli;
 pub mod config;
 pub mod dashboard;
+pub mod delegations;
 pub mod demo;
 mod doctor;
 mod housekeeping;

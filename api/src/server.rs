@@ -8,6 +8,7 @@ use crate::{
         clock::Clock,
         db::Db,
         jobs::{Registry, Schedule, Worker},
+        mail::SendMail,
     },
     releases::keep_publishing,
     setup, telemetry,
@@ -117,7 +118,7 @@ async fn work(app: Arc<App>, grace: Duration) {
     let worker = Worker {
         db: app.db.clone(),
         clock: app.clock.clone(),
-        registry: Registry::default().with::<Housekeeping>(),
+        registry: Registry::default().with::<Housekeeping>().with::<SendMail>(),
         schedule,
         concurrency: app.config.jobs.concurrency,
         context: app.clone(),

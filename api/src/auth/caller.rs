@@ -48,6 +48,17 @@ pub enum Credential {
     Session(Uuid),
     /// A personal access token, until it expires.
     Token { id: Uuid, expires_at: DateTime<Utc> },
+    /// A link to approve one text, with the code for it.
+    Link(Uuid),
+}
+
+impl Credential {
+    /// The id of the session, token or link.
+    pub const fn id(self) -> Uuid {
+        match self {
+            Self::Session(id) | Self::Token { id, .. } | Self::Link(id) => id,
+        }
+    }
 }
 
 /// A user who is known and not disabled.
@@ -91,6 +102,7 @@ impl Caller {
         match self.credential {
             Credential::Session(_) => "session",
             Credential::Token { .. } => "token",
+            Credential::Link(_) => "link",
         }
     }
 
@@ -190,7 +202,7 @@ impl FromRequest for SignedIn {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let identified = identify(request, |caller| match caller.credential {
             Credential::Session(_) => Ok(()),
-            Credential::Token { .. } => Err(Problem::forbidden(
+            Credential::Token { .. } | Credential::Link(_) => Err(Problem::forbidden(
                 "session_required",
                 "Isto só se faz com login no navegador, não com um token de acesso pessoal.",
             )),

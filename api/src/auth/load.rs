@@ -2,6 +2,7 @@
 use super::{
     Permission, Role,
     caller::{Caller, Credential, Grant, Reach},
+    delegation,
     entity::{access_token, role_grant, session, user},
     service::token,
     signing::Signer,
@@ -35,11 +36,18 @@ enum Key {
     Token(Vec<u8>),
 }
 
+/// A caller, and the instant at which what they may do changes by the clock: a substitution begins or ends.
+#[derive(Clone, Debug)]
+struct Known {
+    caller: Arc<Caller>,
+    until: Option<DateTime<Utc>>,
+}
+
 /// Knows who calls.
 #[derive(Debug)]
 pub struct Gatekeeper {
     pub signer: Signer,
-    callers: Cache<Key, Remembered<Arc<Caller>>>,
+    callers: Cache<Key, Remembered<Known>>,
     uses: Cache<Uuid, DateTime<Utc>>,
 }
 
@@ -63,8 +71,10 @@ impl Gatekeeper {
             let (_, session) = self.signer.verify(&app.db, &app.clock, bearer).await?.ok_or_else(refused)?;
             Key::Session(session)
         };
-        let caller = match self.callers.get(&key).and_then(|remembered| remembered.get(&app.fresh)) {
-            Some(caller) => caller,
+        let now = app.clock.now();
+        let known = self.callers.get(&key).and_then(|remembered| remembered.get(&app.fresh));
+        let caller = match known.filter(|known| known.until.is_none_or(|until| now < until)) {
+            Some(known) => known.caller,
             None => self.load(app, key).await?.ok_or_else(refused)?,
         };
         if let Credential::Token { id, expires_at } = caller.credential {
@@ -96,20 +106,11 @@ impl Gatekeeper {
                 (row.user_id, Credential::Token { id: row.id, expires_at: row.expires_at }, Some(scopes))
             }
         };
-        let Some(user) = user::Entity::find_by_id(user_id).one(db).await?.filter(|user| !user.disabled) else {
-            return Ok(None);
-        };
-        let grants = role_grant::Entity::find().filter(role_grant::COLUMN.user_id.eq(user_id)).all(db).await?;
-        let grants: Vec<Grant> = grants.iter().map(|row| Grant { unit: row.unit_id, role: row.role }).collect();
-        let tree = app.units.tree(app).await?;
-        let reach = reaches(&grants, scopes.as_deref(), &tree);
-        let credential_id = match credential {
-            Credential::Session(id) | Credential::Token { id, .. } => id,
-        };
-        let caller =
-            Arc::new(Caller { id: user.id, name: user.name, email: user.email, credential, grants, scopes, reach });
-        let topics = vec![Topic::Item(user.id), Topic::Item(credential_id), Topic::Kind("unit")];
-        self.callers.insert(key, Remembered::new(caller.clone(), position, topics));
+        let Some(known) = know(app, user_id, credential, scopes).await? else { return Ok(None) };
+        let topics =
+            vec![Topic::Item(user_id), Topic::Item(credential.id()), Topic::Kind("unit"), Topic::Kind("delegation")];
+        let caller = known.caller.clone();
+        self.callers.insert(key, Remembered::new(known, position, topics));
         Ok(Some(caller))
     }
 
@@ -127,6 +128,36 @@ impl Gatekeeper {
             }
         });
     }
+}
+
+/// The user as a caller known by `credential` and limited to `scopes`; none when there is none, or disabled.
+pub async fn vouch(
+    app: &App,
+    user: Uuid,
+    credential: Credential,
+    scopes: Vec<Permission>,
+) -> Result<Option<Arc<Caller>>, Problem> {
+    Ok(know(app, user, credential, Some(scopes)).await?.map(|known| known.caller))
+}
+
+async fn know(
+    app: &App,
+    user: Uuid,
+    credential: Credential,
+    scopes: Option<Vec<Permission>>,
+) -> Result<Option<Known>, Problem> {
+    let db = app.db.read();
+    let Some(user) = user::Entity::find_by_id(user).one(db).await?.filter(|user| !user.disabled) else {
+        return Ok(None);
+    };
+    let grants = role_grant::Entity::find().filter(role_grant::COLUMN.user_id.eq(user.id)).all(db).await?;
+    let mut grants: Vec<Grant> = grants.iter().map(|row| Grant { unit: row.unit_id, role: row.role }).collect();
+    let (lent, until) = delegation::lent_to(db, user.id, app.clock.now()).await?;
+    grants.extend(lent.into_iter().map(|unit| Grant { unit, role: Role::Head }));
+    let tree = app.units.tree(app).await?;
+    let reach = reaches(&grants, scopes.as_deref(), &tree);
+    let caller = Caller { id: user.id, name: user.name, email: user.email, credential, grants, scopes, reach };
+    Ok(Some(Known { caller: Arc::new(caller), until }))
 }
 
 async fn write_use(db: &Db, clock: &Clock, id: Uuid) -> Result<(), Problem> {

@@ -1,5 +1,6 @@
 //! Who calls, and what they may: sessions, personal access tokens, roles and permissions.
 mod caller;
+pub mod delegation;
 mod dto;
 pub mod entity;
 mod load;
@@ -11,8 +12,8 @@ mod service;
 pub mod signing;
 mod throttle;
 
-pub use caller::{Caller, Identified, Reach, Require, SignedIn};
+pub use caller::{Caller, Credential, Identified, Reach, Require, SignedIn};
 pub use dto::TokenNew;
-pub use load::Gatekeeper;
+pub use load::{Gatekeeper, vouch};
 pub use permission::{Permission, Role};
 pub use service::{end_sessions_of, purge, token};

@@ -25,6 +25,12 @@ pub fn own(request: &HttpRequest, trusted: &[IpAddr]) -> String {
     format!("{scheme}://{host}")
 }
 
+/// The address that links begin with: the configured one, or the one that the client reached.
+pub fn public_base(app: &App, request: &HttpRequest) -> String {
+    let configured = app.config.server.public_url.trim_end_matches('/');
+    if configured.is_empty() { own(request, &app.config.server.trusted_proxies) } else { configured.to_owned() }
+}
+
 /// Refuses a cookie-carrying request that another site's page sent.
 ///
 /// # Errors

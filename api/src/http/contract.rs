@@ -34,6 +34,7 @@ use utoipa_actix_web::AppExt;
         (name = "units", description = "Secretariat, coordinations and linked entities"),
         (name = "users", description = "The people of the office and their roles"),
         (name = "releases", description = "Texts from draft to publication"),
+        (name = "delegations", description = "Who stands in for a head, and how long"),
         (name = "dashboard", description = "What waits for me"),
         (name = "changes", description = "What changed, in order"),
         (name = "public", description = "What anyone may read"),
@@ -88,8 +89,11 @@ fn is_versioned(path: &str, method: &HttpMethod) -> bool {
         HttpMethod::Post => path.contains("{id}"),
         _ => false,
     };
-    changes && !path.contains("/tokens/") && !path.contains("/comments")
+    changes && !UNVERSIONED.iter().any(|part| path.contains(part))
 }
+
+/// Paths of items that are made and taken back, never changed.
+const UNVERSIONED: [&str; 4] = ["/tokens", "/comments", "/approval-links", "/delegations"];
 
 fn is_creation(operation: &Operation) -> bool {
     operation.responses.responses.contains_key("201")
@@ -163,7 +167,7 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
             status_text(status).clone_into(&mut response.description);
         }
     }
-    let item_has_version = !path.contains("/tokens") && !path.contains("/comments");
+    let item_has_version = !UNVERSIONED.iter().any(|part| path.contains(part));
     document_headers(operation, (has_id && item_has_version) || path.contains("/public/"), has_query);
 }
 
@@ -171,6 +175,7 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
 fn known_parameter(name: &str) -> Option<&'static str> {
     Some(match name {
         "id" => "The id of the item.",
+        "link_id" => "The id of the approval link.",
         "comment_id" => "The id of the comment.",
         "n" | "a" | "b" => "The number of a version of the content.",
         "slug" => "The last part of the public address.",

@@ -1,6 +1,8 @@
 //! Which route belongs to which slice. This is the place to add a new one.
 use super::{contract, spa, system};
-use crate::{auth, changes, dashboard, kernel::problem::Problem, public, releases, units, users};
+use crate::{
+    approvals, auth, changes, dashboard, delegations, kernel::problem::Problem, public, releases, units, users,
+};
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
     body::MessageBody,
@@ -27,6 +29,8 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(units::routes::configure)
         .configure(users::routes::configure)
         .configure(releases::routes::configure)
+        .configure(approvals::routes::configure)
+        .configure(delegations::routes::configure)
         .configure(dashboard::routes::configure)
         .configure(changes::routes::configure)
         .configure(public::routes::configure)
@@ -37,6 +41,7 @@ pub fn others(config: &mut ServiceConfig) {
     config
         .app_data(PathConfig::default().error_handler(|_, _| Problem::not_found().into()))
         .configure(system::configure)
+        .configure(approvals::pages::configure)
         .configure(public::pages::configure);
 }
 

@@ -9,6 +9,7 @@ pub mod gate;
 pub mod html;
 pub mod idempotency;
 pub mod jobs;
+pub mod mail;
 pub mod months;
 pub mod page;
 pub mod params;

@@ -129,6 +129,10 @@ impl Problem {
         Self::new(StatusCode::CONFLICT, code, "Conflito", detail)
     }
 
+    pub fn gone(code: &'static str, detail: impl Into<Cow<'static, str>>) -> Self {
+        Self::new(StatusCode::GONE, code, "Não vale mais", detail)
+    }
+
     pub fn validation(errors: Vec<Fault>) -> Self {
         Self::invalid("validation", "Corrija os campos indicados.", errors)
     }
@@ -196,6 +200,11 @@ impl Problem {
 
     pub fn detail(&self) -> &str {
         &self.0.detail
+    }
+
+    /// What a person is told: the first fault, or else the detail.
+    pub fn told(&self) -> String {
+        self.0.errors.first().map_or_else(|| self.0.detail.to_string(), |fault| fault.message.clone())
     }
 }
 

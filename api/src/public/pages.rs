@@ -138,11 +138,7 @@ fn render(template: &str, values: Value) -> Result<String, Problem> {
 
 /// The absolute address of the page.
 fn address(app: &App, request: &HttpRequest) -> String {
-    let configured = app.config.server.public_url.trim_end_matches('/');
-    if !configured.is_empty() {
-        return format!("{configured}{}", request.path());
-    }
-    format!("{}{}", origin::own(request, &app.config.server.trusted_proxies), request.path())
+    format!("{}{}", origin::public_base(app, request), request.path())
 }
 
 fn description(release: &PublicReleaseOut) -> String {

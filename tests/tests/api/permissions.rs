@@ -87,6 +87,12 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/releases/{id}/comments", READ, ""),
     ("POST", "/releases/{id}/comments", Any(&["releases.comment"]), r#"{"body":"x"}"#),
     ("DELETE", "/releases/{id}/comments/{comment_id}", Any(&["releases.comment"]), ""),
+    ("GET", "/releases/{id}/approval-links", READ, ""),
+    ("POST", "/releases/{id}/approval-links", WRITE, "{}"),
+    ("DELETE", "/releases/{id}/approval-links/{link_id}", WRITE, ""),
+    ("GET", "/delegations", SignedIn, ""),
+    ("POST", "/delegations", Any(&["releases.approve"]), "{}"),
+    ("DELETE", "/delegations/{id}", Any(&["releases.approve"]), ""),
     ("GET", "/dashboard", READ, ""),
     ("GET", "/changes", Any(&["changes.read"]), ""),
     ("GET", "/public/releases", Nothing, ""),
@@ -153,6 +159,7 @@ impl Things {
             _ => NOBODY,
         };
         let template = ["{n}", "{a}", "{b}"].iter().fold(template.to_owned(), |path, part| path.replace(part, "1"));
+        let template = template.replace("{link_id}", NOBODY);
         template.replace("{id}", id).replace("{comment_id}", &self.comment).replace("{slug}", &self.public)
     }
 }

@@ -112,6 +112,8 @@ async fn settle(db: &Db, clock: &Clock, job: entity::Model, outcome: Result<(), 
     match outcome {
         Ok(()) => {
             row.state = Set(JobState::Done);
+            // It may hold what is meant for one reader only, and nobody runs it again.
+            row.payload = Set(serde_json::Value::Null);
             row.finished_at = Set(Some(now));
         }
         Err(error) if job.attempts >= ATTEMPTS => {

@@ -52,10 +52,20 @@ pub async fn load_for_update(
     id: Uuid,
     version: &IfMatch,
 ) -> Result<Model, Problem> {
-    let visible = Entity::find_by_id(id).filter(visible_to(caller, clock.now())).lock_exclusive();
-    let row = visible.one(tx).await?.ok_or_else(Problem::not_found)?;
+    let row = load_locked(tx, clock, caller, id).await?;
     version.check(row.version)?;
     schedule::settled(tx, clock, row).await
+}
+
+/// A release that nobody else changes until the transaction ends.
+pub async fn load_locked(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    caller: &Caller,
+    id: Uuid,
+) -> Result<Model, Problem> {
+    let visible = Entity::find_by_id(id).filter(visible_to(caller, clock.now())).lock_exclusive();
+    visible.one(tx).await?.ok_or_else(Problem::not_found)
 }
 
 /// A release whose making `caller` may read about: whoever reads a published text of another unit may not.

@@ -1,0 +1,58 @@
+//! Mail: plain text, sent by a job after the commit that asked for it.
+use super::jobs::{Job, JobError};
+use crate::{app::App, config::MailConfig};
+use lettre::{
+    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::{Mailbox, header::ContentType},
+};
+use secrecy::ExposeSecret;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
+
+/// The connection to the mail server.
+#[derive(Clone, Debug)]
+pub struct Mailer {
+    transport: AsyncSmtpTransport<Tokio1Executor>,
+    from: Mailbox,
+}
+
+impl Mailer {
+    /// # Errors
+    /// What is wrong with the address of the server or of the sender.
+    pub fn new(config: &MailConfig) -> Result<Self, String> {
+        let from = config.from.parse().map_err(|e| format!("{}: {e}", config.from))?;
+        // The address may hold a password: the error does not repeat it.
+        let transport = AsyncSmtpTransport::<Tokio1Executor>::from_url(config.url.expose_secret());
+        Ok(Self { transport: transport.map_err(|e| e.to_string())?.build(), from })
+    }
+
+    async fn send(&self, mail: &SendMail) -> Result<(), String> {
+        let to = mail.to.parse().map_err(|e| format!("recipient: {e}"))?;
+        let message = Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(Some(mail.name.clone()), to))
+            .subject(&mail.subject)
+            .header(ContentType::TEXT_PLAIN)
+            .body(mail.text.clone())
+            .map_err(|e| e.to_string())?;
+        self.transport.send(message).await.map(|_| ()).map_err(|e| e.to_string())
+    }
+}
+
+/// A mail to one person.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct SendMail {
+    pub name: String,
+    pub to: String,
+    pub subject: String,
+    pub text: String,
+}
+
+impl Job<Arc<App>> for SendMail {
+    const KIND: &'static str = "send_mail";
+
+    async fn run(&self, app: &Arc<App>) -> Result<(), JobError> {
+        let mailer = app.mailer.as_ref().ok_or_else(|| JobError("no mail server is configured".to_owned()))?;
+        mailer.send(self).await.map_err(JobError)
+    }
+}

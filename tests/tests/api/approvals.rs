@@ -1,0 +1,236 @@
+//! Approval by link, and substitutes: one text, one reader, one use; nobody approves their own by a detour.
+
+use chrono::{DateTime, TimeDelta, Utc};
+use pauta_tests::both;
+use pauta_tests::client::{Answer, items};
+use pauta_tests::office::{Desk, Office, Person, act, content};
+use pauta_tests::server::Server;
+use serde_json::{Value, json};
+
+both![
+    a_link_approves_one_text_once,
+    a_link_asks_for_changes,
+    an_edit_voids_the_link,
+    codes_are_of_one_link_and_are_not_guessed,
+    who_wrote_cannot_approve_by_a_detour,
+    a_link_can_be_taken_back,
+    a_link_expires,
+    a_substitute_stands_in_for_a_time,
+    what_is_lent_is_not_lent_on,
+];
+
+/// A text in review, who helps, and who is to approve without ever signing in.
+struct Waiting {
+    desk: Desk,
+    helper: Person,
+    authority: Value,
+    release: Value,
+}
+
+impl Waiting {
+    async fn new(office: &Office<'_>) -> Self {
+        let desk = office.desk().await;
+        let release = act(&desk.writer, &desk.draft("Para a secretária").await, "submit").await;
+        let helper = office.person("reporter").await;
+        let authority = office.user("authority", &office.unit["id"]).await;
+        Self { desk, helper, authority, release }
+    }
+
+    fn links(&self) -> String {
+        format!("/releases/{}/approval-links", self.release["id"].as_str().unwrap())
+    }
+
+    async fn link(&self) -> Value {
+        let body = json!({ "recipient_id": self.authority["id"] });
+        self.helper.post(self.links()).json(&body).await.json(201)
+    }
+
+    async fn status(&self) -> Value {
+        let path = format!("/releases/{}", self.release["id"].as_str().unwrap());
+        self.desk.writer.get(path).await.json(200)
+    }
+}
+
+fn page(link: &Value) -> String {
+    let url = link["url"].as_str().unwrap();
+    url[url.find("/aprovar/").unwrap()..].to_owned()
+}
+
+async fn decide(server: &Server, link: &Value, code: &str, decision: &str, note: &str) -> Answer {
+    let form = format!("decision={decision}&code={code}&note={note}");
+    server.anonymous.root("POST", page(link)).body("application/x-www-form-urlencoded", form).await
+}
+
+fn code(link: &Value) -> &str {
+    link["code"].as_str().unwrap()
+}
+
+async fn a_link_approves_one_text_once(server: &'static Server) {
+    let office = Office::new(server).await;
+    let waiting = Waiting::new(&office).await;
+    let link = waiting.link().await;
+    let shown = server.anonymous.root("GET", page(&link)).await;
+    let html = shown.expect(200).text();
+    assert!(html.contains("Para a secretária") && html.contains("<form"), "{html}");
+    assert_eq!((shown.header("cache-control"), shown.header("referrer-policy")), ("no-store", "no-referrer"));
+    let list = waiting.desk.writer.get(waiting.links()).await;
+    let secret = page(&link);
+    assert!(!list.text().contains(&secret["/aprovar/".len()..]) && !list.text().contains(code(&link)));
+    assert_eq!(items(&list.json(200))[0]["state"], "open");
+    assert!(items(&list.json(200))[0]["opened_at"].is_string());
+
+    decide(server, &link, code(&link), "approve", "").await.expect(200);
+    let release = waiting.status().await;
+    assert_eq!((&release["status"], &release["approved_by"]["id"]), (&json!("approved"), &waiting.authority["id"]));
+    let history = format!("/releases/{}/history", release["id"].as_str().unwrap());
+    let history = waiting.desk.writer.get(history).await.json(200);
+    assert_eq!((&items(&history)[0]["action"], &items(&history)[0]["via"]), (&json!("approve"), &json!("link")));
+    // Again: the page, and the decision.
+    server.anonymous.root("GET", page(&link)).await.expect(410);
+    decide(server, &link, code(&link), "approve", "").await.expect(410);
+    assert_eq!(items(&waiting.desk.writer.get(waiting.links()).await.json(200))[0]["state"], "used");
+    server.anonymous.root("GET", "/aprovar/nada-disso").await.expect(404);
+}
+
+async fn a_link_asks_for_changes(server: &'static Server) {
+    let office = Office::new(server).await;
+    let waiting = Waiting::new(&office).await;
+    let link = waiting.link().await;
+    let empty = decide(server, &link, code(&link), "request_changes", "").await;
+    assert!(empty.expect(422).text().contains("Escreva algumas palavras"), "{}", empty.text());
+    decide(server, &link, code(&link), "request_changes", "Conferir+o+valor.").await.expect(200);
+    assert_eq!(waiting.status().await["status"], "changes_requested");
+    let comments = format!("/releases/{}/comments", waiting.release["id"].as_str().unwrap());
+    let comments = waiting.desk.writer.get(comments).await.json(200);
+    assert_eq!(items(&comments)[0]["body"], "Conferir o valor.");
+}
+
+async fn an_edit_voids_the_link(server: &'static Server) {
+    let office = Office::new(server).await;
+    let waiting = Waiting::new(&office).await;
+    let link = waiting.link().await;
+    let path = format!("/releases/{}", waiting.release["id"].as_str().unwrap());
+    let call = waiting.desk.approver.patch(&path).if_match(&waiting.release);
+    call.json(&json!({ "title": "Outro título" })).await.expect(200);
+    let shown = server.anonymous.root("GET", page(&link)).await;
+    assert!(shown.expect(410).text().contains("O texto mudou"));
+    decide(server, &link, code(&link), "approve", "").await.expect(410);
+    assert_eq!(waiting.status().await["status"], "in_review");
+    assert_eq!(items(&waiting.desk.writer.get(waiting.links()).await.json(200))[0]["state"], "outdated");
+}
+
+async fn codes_are_of_one_link_and_are_not_guessed(server: &'static Server) {
+    let office = Office::new(server).await;
+    let (one, other) = (Waiting::new(&office).await, Waiting::new(&office).await);
+    let (link, foreign) = (one.link().await, other.link().await);
+    let wrong = decide(server, &link, code(&foreign), "approve", "").await;
+    assert!(wrong.expect(403).text().contains("não confere"));
+    for _ in 0..4 {
+        decide(server, &link, "0", "approve", "").await;
+    }
+    // Even the right one comes too late.
+    decide(server, &link, code(&link), "approve", "").await.expect(410);
+    assert_eq!(one.status().await["status"], "in_review");
+    assert_eq!(items(&one.desk.writer.get(one.links()).await.json(200))[0]["state"], "locked");
+    decide(server, &foreign, code(&foreign), "approve", "").await.expect(200);
+}
+
+async fn who_wrote_cannot_approve_by_a_detour(server: &'static Server) {
+    let office = Office::new(server).await;
+    let waiting = Waiting::new(&office).await;
+    let ask =
+        |person: &Person, recipient: &Value| person.post(waiting.links()).json(&json!({ "recipient_id": recipient }));
+    // They would see the code.
+    ask(&waiting.desk.writer, &waiting.authority["id"]).await.problem(409, "separation_of_duties");
+    ask(&waiting.helper, &json!(waiting.desk.writer.id)).await.fault_at("/recipient_id");
+    ask(&waiting.helper, &json!(waiting.helper.id)).await.fault_at("/recipient_id");
+    let stranger = Office::new(server).await.user("authority", &office.server.root_unit().await["id"]).await;
+    ask(&waiting.helper, &stranger["id"]).await.expect(201);
+    let elsewhere = Office::new(server).await;
+    let elsewhere = elsewhere.user("authority", &elsewhere.unit["id"]).await;
+    ask(&waiting.helper, &elsewhere["id"]).await.fault_at("/recipient_id");
+    let outsider = Office::new(server).await.person("reporter").await;
+    ask(&outsider, &waiting.authority["id"]).await.problem(404, "not_found");
+    let call = waiting.helper.post(waiting.links());
+    let mailed = json!({ "recipient_id": waiting.authority["id"], "send_mail": true });
+    call.json(&mailed).await.fault_at("/send_mail");
+    let draft = waiting.desk.draft("rascunho").await;
+    let links = format!("/releases/{}/approval-links", draft["id"].as_str().unwrap());
+    let call = waiting.helper.post(links).json(&json!({ "recipient_id": waiting.authority["id"] }));
+    call.await.problem(409, "invalid_transition");
+}
+
+async fn a_link_can_be_taken_back(server: &'static Server) {
+    let office = Office::new(server).await;
+    let waiting = Waiting::new(&office).await;
+    let link = waiting.link().await;
+    let path = format!("{}/{}", waiting.links(), link["id"].as_str().unwrap());
+    waiting.helper.delete(&path).await.expect(204);
+    waiting.helper.delete(&path).await.expect(204);
+    server.anonymous.root("GET", page(&link)).await.expect(410);
+    decide(server, &link, code(&link), "approve", "").await.expect(410);
+}
+
+async fn a_link_expires(server: Server) {
+    let office = Office::new(&server).await;
+    let waiting = Waiting::new(&office).await;
+    let link = waiting.link().await;
+    server.travel(48 * 3600 + 5);
+    let shown = server.anonymous.root("GET", page(&link)).await;
+    assert!(shown.expect(410).text().contains("prazo"));
+    decide(&server, &link, code(&link), "approve", "").await.expect(410);
+}
+
+fn period(from: DateTime<Utc>, hours: i64) -> (String, String) {
+    (from.to_rfc3339(), (from + TimeDelta::hours(hours)).to_rfc3339())
+}
+
+async fn now(server: &Server) -> DateTime<Utc> {
+    let answer = server.anonymous.get("/public/releases").await;
+    DateTime::parse_from_rfc2822(answer.header("date")).unwrap().with_timezone(&Utc)
+}
+
+async fn a_substitute_stands_in_for_a_time(server: Server) {
+    let office = Office::new(&server).await;
+    let desk = office.desk().await;
+    let reporter = office.person("reporter").await;
+    let scopes = ["releases.read", "releases.approve"];
+    let token = server.personal_token(&reporter.email, &scopes).await;
+    let mut body = content(&desk.unit, "em férias");
+    body["summary"] = json!("x");
+    let release = act(&desk.writer, &desk.create(&body).await, "submit").await;
+    let approve = || token.post(format!("/releases/{}/approve", release["id"].as_str().unwrap())).if_match(&release);
+    approve().await.problem(403, "forbidden");
+    let (starts_at, ends_at) = period(now(&server).await + TimeDelta::hours(1), 2);
+    let body = json!({ "unit_id": desk.unit, "to_id": reporter.id, "starts_at": starts_at, "ends_at": ends_at, "reason": "Férias" });
+    let made = desk.approver.post("/delegations").json(&body).await.json(201);
+    assert_eq!((&made["is_running"], &made["allowed_actions"]), (&json!(false), &json!(["revoke"])));
+    let listed = reporter.get("/delegations").await.json(200);
+    assert_eq!((items(&listed).len(), &items(&listed)[0]["allowed_actions"]), (1, &json!([])));
+    approve().await.problem(403, "forbidden");
+    server.travel(3600 + 60);
+    assert_eq!(approve().await.json(200)["status"], "approved");
+    server.travel(3 * 3600 + 60);
+    token.get("/changes").await.refused(403);
+    approve().await.problem(403, "forbidden");
+}
+
+async fn what_is_lent_is_not_lent_on(server: &'static Server) {
+    let office = Office::new(server).await;
+    let desk = office.desk().await;
+    let reporter = office.person("reporter").await;
+    let (starts_at, ends_at) = period(now(server).await - TimeDelta::minutes(1), 2);
+    let body = |to: &str, from: &str, until: &str| json!({ "unit_id": desk.unit, "to_id": to, "starts_at": from, "ends_at": until });
+    let made = desk.approver.post("/delegations").json(&body(&reporter.id, &starts_at, &ends_at)).await.json(201);
+    let other = office.person("viewer").await;
+    let call = reporter.post("/delegations").json(&body(&other.id, &starts_at, &ends_at));
+    call.await.problem(403, "forbidden");
+    desk.writer.post("/delegations").json(&body(&desk.writer.id, &starts_at, &ends_at)).await.fault_at("/to_id");
+    desk.writer.post("/delegations").json(&body(&other.id, &ends_at, &starts_at)).await.fault_at("/ends_at");
+    let release = act(&desk.writer, &desk.draft("substituído").await, "submit").await;
+    let path = format!("/delegations/{}", made["id"].as_str().unwrap());
+    desk.writer.delete(&path).await.problem(404, "not_found");
+    desk.approver.delete(&path).await.expect(204);
+    let call = reporter.post(format!("/releases/{}/approve", release["id"].as_str().unwrap())).if_match(&release);
+    call.await.problem(403, "forbidden");
+}
