@@ -1,10 +1,6 @@
 //! Finished public answers, as they are kept in memory and sent.
 use crate::kernel::{precondition::already_has, recall::Weigh};
-use actix_web::{
-    HttpRequest, HttpResponse,
-    http::header::{self, ContentType},
-    web::Bytes,
-};
+use actix_web::{HttpRequest, HttpResponse, http::header, web::Bytes};
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
@@ -25,16 +21,45 @@ pub struct Answer {
 pub enum Kind {
     Json,
     Html,
+    Text,
+    Pdf,
+    Ninjs,
+    Rss,
+    Atom,
+    JsonFeed,
+    Xml,
+}
+
+impl Kind {
+    /// The media type without parameters.
+    pub fn media_type(self) -> &'static str {
+        self.content_type().split(';').next().unwrap_or_default()
+    }
+
+    fn content_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Html => "text/html; charset=utf-8",
+            Self::Text => "text/plain; charset=utf-8",
+            Self::Pdf => "application/pdf",
+            Self::Ninjs => "application/ninjs+json",
+            Self::Rss => "application/rss+xml; charset=utf-8",
+            Self::Atom => "application/atom+xml; charset=utf-8",
+            Self::JsonFeed => "application/feed+json",
+            Self::Xml => "application/xml; charset=utf-8",
+        }
+    }
 }
 
 impl Answer {
-    pub fn new(body: String, link: Option<String>, kind: Kind) -> Self {
+    pub fn new(body: impl Into<Bytes>, link: Option<String>, kind: Kind) -> Self {
+        let body = body.into();
         let mut etag = String::from("\"");
         for byte in &Sha256::digest(&body)[..12] {
             let _ = write!(etag, "{byte:02x}");
         }
         etag.push('"');
-        Self { body: body.into(), etag, link, kind }
+        Self { body, etag, link, kind }
     }
 
     /// The answer to `request`: 304 to who has it.
@@ -50,10 +75,7 @@ impl Answer {
         if has_it {
             return response.finish();
         }
-        match self.kind {
-            Kind::Json => response.insert_header(ContentType::json()),
-            Kind::Html => response.insert_header(ContentType::html()),
-        };
+        response.insert_header((header::CONTENT_TYPE, self.kind.content_type()));
         response.body(self.body.clone())
     }
 }

@@ -2,6 +2,7 @@
 use super::{
     answers::{Answer, Kind},
     dto::{PublicReleaseOut, PublicReleaseParams, PublicReleaseSummary},
+    formats::{self, Form, Ninjs, varied},
     service,
 };
 use crate::{
@@ -20,7 +21,7 @@ use actix_web::{
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn configure(config: &mut ServiceConfig) {
-    config.service(list_public_releases).service(get_public_release);
+    config.service(list_public_releases).configure(formats::routes::suffixed).service(get_public_release);
 }
 
 /// The published releases, the newest first
@@ -45,16 +46,21 @@ async fn list_public_releases(
 
 /// A published release with its text
 ///
-/// 410 with the reason once it was withdrawn.
+/// 410 with the reason once it was withdrawn. `Accept` chooses the format; so does a suffix of the address.
 #[utoipa::path(tag = "public", operation_id = "getPublicRelease", params(("slug" = String, Path)),
-    responses((status = 200, body = PublicReleaseOut)), security(()))]
+    responses((status = 200, content(
+        (PublicReleaseOut = "application/json"), (String = "text/plain"), (Vec<u8> = "application/pdf"),
+        (Ninjs = "application/ninjs+json")))), security(()))]
 #[get("/public/releases/{slug}")]
 async fn get_public_release(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<HttpResponse, Problem> {
+    if let Some(form) = Form::accepted(&request)? {
+        return formats::item(&app, &request, &slug, form).await.map(varied);
+    }
     app.fresh.catch_up().await?;
     let make = async || {
         let release = service::get(&app, &slug).await?;
         let answer = Answer::new(serde_json::to_string(&release).unwrap_or_default(), None, Kind::Json);
         Ok((answer, vec![Topic::Item(release.head.id), Topic::Kind("unit")]))
     };
-    Ok(app.answers.get(&app.fresh, format!("item/{slug}"), make).await?.respond(&request))
+    Ok(varied(app.answers.get(&app.fresh, format!("item/{slug}"), make).await?.respond(&request)))
 }

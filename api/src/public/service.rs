@@ -11,13 +11,16 @@ use crate::{
     },
     releases::{
         INDEX, ReleaseKind, ReleaseStatus,
-        entity::{COLUMN, Column, Entity, ReleaseRow, public_at},
+        entity::{COLUMN, Column, Entity, Model, ReleaseRow, public_at},
         list::{highlighted, period, rows_of, words},
         parse_query, scope,
     },
+    units::UnitTree,
 };
 use actix_web::http::StatusCode;
 use sea_orm::{EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashMap;
+use uuid::Uuid;
 
 const SORT: &str = "-published_at";
 
@@ -53,6 +56,17 @@ pub async fn list(app: &App, params: PublicReleaseParams) -> Result<Page<PublicR
         Some(PublicReleaseSummary { head: PublicReleaseHead::of(row, &tree)?, highlight })
     });
     Ok(Page { items: items.collect(), next, total: None })
+}
+
+/// The first page of what is public, each release with its text.
+pub async fn list_whole(app: &App, params: PublicReleaseParams) -> Result<Vec<PublicReleaseOut>, Problem> {
+    let page = list(app, params).await?;
+    let ids: Vec<Uuid> = page.items.iter().map(|item| item.head.id).collect();
+    let public = Entity::find().filter(public_at(app.clock.now()));
+    let rows = public.filter(COLUMN.id.is_in(ids.iter().copied())).all(app.db.read()).await?;
+    let tree = app.units.tree(app).await?;
+    let mut by_id: HashMap<Uuid, Model> = rows.into_iter().map(|row| (row.id, row)).collect();
+    Ok(ids.iter().filter_map(|id| out(by_id.remove(id)?, &tree)).collect())
 }
 
 async fn scope_of(app: &App, params: &PublicReleaseParams) -> Result<Scope, Problem> {
@@ -91,10 +105,14 @@ pub async fn get(app: &App, slug: &str) -> Result<PublicReleaseOut, Problem> {
         });
     }
     let tree = app.units.tree(app).await?;
+    out(release, &tree).ok_or_else(Problem::not_found)
+}
+
+fn out(release: Model, tree: &UnitTree) -> Option<PublicReleaseOut> {
     let (dateline, byline, word_count) = (release.dateline.clone(), release.byline.clone(), release.word_count);
     let (row, body_html) = release.split();
-    let head = PublicReleaseHead::of(row, &tree).ok_or_else(Problem::not_found)?;
-    Ok(PublicReleaseOut { head, dateline, body_html, byline, word_count })
+    let head = PublicReleaseHead::of(row, tree)?;
+    Some(PublicReleaseOut { head, dateline, body_html, byline, word_count })
 }
 
 fn withdrawn(reason: String) -> Problem {

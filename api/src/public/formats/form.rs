@@ -1,0 +1,109 @@
+//! In which format a release is asked for.
+use crate::kernel::problem::Problem;
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::{
+        StatusCode,
+        header::{self, HeaderValue},
+    },
+};
+
+/// The formats of one release, beside the API's own JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    Text,
+    Pdf,
+    Ninjs,
+}
+
+/// What is offered, what is preferred first.
+const OFFERED: [(Option<Form>, &str); 4] = [
+    (None, "application/json"),
+    (Some(Form::Text), "text/plain"),
+    (Some(Form::Pdf), "application/pdf"),
+    (Some(Form::Ninjs), "application/ninjs+json"),
+];
+
+impl Form {
+    /// The format that the `Accept` of `request` prefers (RFC 9110, section 12.5.1); none for the API's own JSON.
+    ///
+    /// # Errors
+    /// 406 when it takes none of them.
+    pub fn accepted(request: &HttpRequest) -> Result<Option<Self>, Problem> {
+        let headers = request.headers().get_all(header::ACCEPT).filter_map(|value| value.to_str().ok());
+        let accept = headers.collect::<Vec<_>>().join(",");
+        choose(&accept).ok_or_else(|| {
+            let list = OFFERED.map(|(_, name)| name).join(", ");
+            let detail = format!("Este texto existe em {list}.");
+            Problem::new(StatusCode::NOT_ACCEPTABLE, "not_acceptable", "Formato não disponível", detail)
+        })
+    }
+}
+
+/// Says to caches that the answer depends on `Accept`.
+pub fn varied(mut response: HttpResponse) -> HttpResponse {
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept, accept-encoding"));
+    response
+}
+
+/// What is preferred of what is offered, if any of it is accepted.
+fn choose(accept: &str) -> Option<Option<Form>> {
+    let ranges: Vec<(String, f32)> = accept.split(',').filter_map(range).collect();
+    if ranges.is_empty() {
+        return Some(None);
+    }
+    let mut best: Option<(Option<Form>, f32)> = None;
+    for (form, name) in OFFERED {
+        let weight = weight(&ranges, name);
+        if weight > best.map_or(0.0, |(_, weight)| weight) {
+            best = Some((form, weight));
+        }
+    }
+    // Who takes our errors takes the JSON that they are made of.
+    let takes_problems = || weight(&ranges, "application/problem+json") > 0.0;
+    best.map(|(form, _)| form).or_else(|| takes_problems().then_some(None))
+}
+
+/// A media range and its weight.
+fn range(text: &str) -> Option<(String, f32)> {
+    let mut parts = text.split(';').map(str::trim);
+    let name = parts.next().filter(|name| !name.is_empty())?.to_ascii_lowercase();
+    let weight = parts.find_map(|part| part.strip_prefix("q=").or_else(|| part.strip_prefix("Q=")));
+    let weight = weight.and_then(|text| text.trim().parse().ok()).filter(|q| (0.0..=1.0).contains(q));
+    Some((name, weight.unwrap_or(1.0)))
+}
+
+/// What the most specific range that covers `name` says of it; nothing said is a refusal.
+fn weight(ranges: &[(String, f32)], name: &str) -> f32 {
+    let family = name.split('/').next().unwrap_or_default();
+    let said = |wanted: &str| ranges.iter().find(|(range, _)| range == wanted).map(|(_, weight)| *weight);
+    said(name).or_else(|| said(&format!("{family}/*"))).or_else(|| said("*/*")).unwrap_or(0.0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Form, choose};
+
+    #[test]
+    fn the_preferred_format_is_chosen() {
+        for (accept, expected) in [
+            ("", Some(None)),
+            ("*/*", Some(None)),
+            ("text/html,application/xhtml+xml,*/*;q=0.8", Some(None)),
+            ("application/*", Some(None)),
+            ("text/*", Some(Some(Form::Text))),
+            ("TEXT/PLAIN; charset=utf-8", Some(Some(Form::Text))),
+            ("application/pdf", Some(Some(Form::Pdf))),
+            ("application/ninjs+json, application/json;q=0.9", Some(Some(Form::Ninjs))),
+            ("application/json;q=0.1, application/pdf;q=0.5, text/plain;q=0.4", Some(Some(Form::Pdf))),
+            ("application/json;q=0, */*", Some(Some(Form::Text))),
+            ("application/problem+json", Some(None)),
+            ("application/pdf;q=nada", Some(Some(Form::Pdf))),
+            ("text/html", None),
+            ("application/pdf;q=0", None),
+            ("*/*;q=0", None),
+        ] {
+            assert_eq!(choose(accept), expected, "{accept}");
+        }
+    }
+}
