@@ -76,6 +76,10 @@ impl Answer {
             return response.finish();
         }
         response.insert_header((header::CONTENT_TYPE, self.kind.content_type()));
+        // Browsers show it; who saves it gets the name of the release.
+        if let (Kind::Pdf, Some(slug)) = (self.kind, request.match_info().get("slug")) {
+            response.insert_header((header::CONTENT_DISPOSITION, format!("inline; filename=\"{slug}.pdf\"")));
+        }
         response.body(self.body.clone())
     }
 }

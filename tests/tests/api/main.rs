@@ -10,6 +10,7 @@ mod changes;
 mod costs;
 mod crash;
 mod demo;
+mod formats;
 mod idempotency;
 mod lists;
 mod permissions;
