@@ -202,9 +202,10 @@ impl Config {
             return Err("server.public_url (PAUTA_PUBLIC_URL) começa por https:// ou http://".into());
         }
         let hub = &self.server.websub_hub;
-        let is_address =
-            (hub.starts_with("https://") || hub.starts_with("http://")) && !hub.contains(['<', '>', ' ', '"']);
-        if !hub.is_empty() && !(is_address && hub.bytes().all(|byte| byte.is_ascii_graphic())) {
+        // It stands in a header, between angle brackets.
+        let is_address = (hub.starts_with("https://") || hub.starts_with("http://"))
+            && hub.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"".contains(&byte));
+        if !is_address && !hub.is_empty() {
             return Err("server.websub_hub (PAUTA_WEBSUB_HUB) é um endereço https:// ou http://".into());
         }
         Ok(())

@@ -73,7 +73,7 @@ fn everything_is_printed_and_always_alike() {
 fn what_looks_like_code_is_text() {
     let mut release = everything();
     for field in [&mut release.title, &mut release.office, &mut release.unit] {
-        *field = r##"#panic("x") $ \ ] } *_` #read("/etc/passwd") 👩‍👩‍👧 漢 "##.into();
+        *field = r#"#panic("x") $ \ ] } *_` #read("/etc/passwd") 👩‍👩‍👧 漢 "#.into();
     }
     release.body.push(paragraph("#include \"/data.json\" \u{202e} \u{0} @ref <label>"));
     release.language = "xx".into();

@@ -2,7 +2,7 @@
 use super::{
     answers::{Answer, Kind},
     dto::{PublicReleaseOut, PublicReleaseParams, PublicReleaseSummary},
-    formats::{self, Form, Ninjs, varied},
+    formats::{self, Ninjs, Wanted, varied},
     service,
 };
 use crate::{
@@ -53,7 +53,7 @@ async fn list_public_releases(
         (Ninjs = "application/ninjs+json")))), security(()))]
 #[get("/public/releases/{slug}")]
 async fn get_public_release(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<HttpResponse, Problem> {
-    if let Some(form) = Form::accepted(&request)? {
+    if let Wanted::Other(form) = Wanted::by(&request)? {
         return formats::item(&app, &request, &slug, form).await.map(varied);
     }
     app.fresh.catch_up().await?;

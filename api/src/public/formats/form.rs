@@ -16,20 +16,28 @@ pub enum Form {
     Ninjs,
 }
 
+/// What `Accept` chooses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The API's own JSON.
+    Json,
+    Other(Form),
+}
+
 /// What is offered, what is preferred first.
-const OFFERED: [(Option<Form>, &str); 4] = [
-    (None, "application/json"),
-    (Some(Form::Text), "text/plain"),
-    (Some(Form::Pdf), "application/pdf"),
-    (Some(Form::Ninjs), "application/ninjs+json"),
+const OFFERED: [(Wanted, &str); 4] = [
+    (Wanted::Json, "application/json"),
+    (Wanted::Other(Form::Text), "text/plain"),
+    (Wanted::Other(Form::Pdf), "application/pdf"),
+    (Wanted::Other(Form::Ninjs), "application/ninjs+json"),
 ];
 
-impl Form {
-    /// The format that the `Accept` of `request` prefers (RFC 9110, section 12.5.1); none for the API's own JSON.
+impl Wanted {
+    /// What the `Accept` of `request` prefers (RFC 9110, section 12.5.1).
     ///
     /// # Errors
-    /// 406 when it takes none of them.
-    pub fn accepted(request: &HttpRequest) -> Result<Option<Self>, Problem> {
+    /// 406 when it takes none of what there is.
+    pub fn by(request: &HttpRequest) -> Result<Self, Problem> {
         let headers = request.headers().get_all(header::ACCEPT).filter_map(|value| value.to_str().ok());
         let accept = headers.collect::<Vec<_>>().join(",");
         choose(&accept).ok_or_else(|| {
@@ -47,21 +55,21 @@ pub fn varied(mut response: HttpResponse) -> HttpResponse {
 }
 
 /// What is preferred of what is offered, if any of it is accepted.
-fn choose(accept: &str) -> Option<Option<Form>> {
+fn choose(accept: &str) -> Option<Wanted> {
     let ranges: Vec<(String, f32)> = accept.split(',').filter_map(range).collect();
     if ranges.is_empty() {
-        return Some(None);
+        return Some(Wanted::Json);
     }
-    let mut best: Option<(Option<Form>, f32)> = None;
-    for (form, name) in OFFERED {
+    let mut best: Option<(Wanted, f32)> = None;
+    for (wanted, name) in OFFERED {
         let weight = weight(&ranges, name);
         if weight > best.map_or(0.0, |(_, weight)| weight) {
-            best = Some((form, weight));
+            best = Some((wanted, weight));
         }
     }
     // Who takes our errors takes the JSON that they are made of.
     let takes_problems = || weight(&ranges, "application/problem+json") > 0.0;
-    best.map(|(form, _)| form).or_else(|| takes_problems().then_some(None))
+    best.map(|(wanted, _)| wanted).or_else(|| takes_problems().then_some(Wanted::Json))
 }
 
 /// A media range and its weight.
@@ -82,23 +90,27 @@ fn weight(ranges: &[(String, f32)], name: &str) -> f32 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Form, choose};
+    use super::{
+        Form::{Ninjs, Pdf, Text},
+        Wanted::{Json, Other},
+        choose,
+    };
 
     #[test]
     fn the_preferred_format_is_chosen() {
         for (accept, expected) in [
-            ("", Some(None)),
-            ("*/*", Some(None)),
-            ("text/html,application/xhtml+xml,*/*;q=0.8", Some(None)),
-            ("application/*", Some(None)),
-            ("text/*", Some(Some(Form::Text))),
-            ("TEXT/PLAIN; charset=utf-8", Some(Some(Form::Text))),
-            ("application/pdf", Some(Some(Form::Pdf))),
-            ("application/ninjs+json, application/json;q=0.9", Some(Some(Form::Ninjs))),
-            ("application/json;q=0.1, application/pdf;q=0.5, text/plain;q=0.4", Some(Some(Form::Pdf))),
-            ("application/json;q=0, */*", Some(Some(Form::Text))),
-            ("application/problem+json", Some(None)),
-            ("application/pdf;q=nada", Some(Some(Form::Pdf))),
+            ("", Some(Json)),
+            ("*/*", Some(Json)),
+            ("text/html,application/xhtml+xml,*/*;q=0.8", Some(Json)),
+            ("application/*", Some(Json)),
+            ("text/*", Some(Other(Text))),
+            ("TEXT/PLAIN; charset=utf-8", Some(Other(Text))),
+            ("application/pdf", Some(Other(Pdf))),
+            ("application/ninjs+json, application/json;q=0.9", Some(Other(Ninjs))),
+            ("application/json;q=0.1, application/pdf;q=0.5, text/plain;q=0.4", Some(Other(Pdf))),
+            ("application/json;q=0, */*", Some(Other(Text))),
+            ("application/problem+json", Some(Json)),
+            ("application/pdf;q=nada", Some(Other(Pdf))),
             ("text/html", None),
             ("application/pdf;q=0", None),
             ("*/*;q=0", None),

@@ -15,7 +15,7 @@ mod story;
 mod text;
 mod xml;
 
-pub use form::{Form, varied};
+pub use form::{Form, Wanted, varied};
 pub use json_feed::{JsonFeed, JsonFeedAuthor, JsonFeedHub, JsonFeedItem};
 pub use ninjs::{Ninjs, NinjsAssociation, NinjsConcept, NinjsRendition, NinjsStandard, NinjsText};
 pub use story::Story;

@@ -24,13 +24,11 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// # Errors
 /// 503 when too many are before.
 pub async fn turn() -> Result<SemaphorePermit<'static>, Problem> {
-    match tokio::time::timeout(PATIENCE, PRESSES.acquire()).await {
-        Ok(Ok(turn)) => Ok(turn),
-        _ => {
-            let detail = "Há muitos PDFs na fila. Tente de novo em alguns segundos.";
-            Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "busy", "Serviço ocupado", detail).retry_after(10))
-        }
-    }
+    let Ok(Ok(turn)) = tokio::time::timeout(PATIENCE, PRESSES.acquire()).await else {
+        let detail = "Há muitos PDFs na fila. Tente de novo em alguns segundos.";
+        return Err(Problem::new(StatusCode::SERVICE_UNAVAILABLE, "busy", "Serviço ocupado", detail).retry_after(10));
+    };
+    Ok(turn)
 }
 
 /// The release as PDF.

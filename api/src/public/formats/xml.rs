@@ -75,13 +75,13 @@ mod tests {
             let (mut value, mut read) = (None, String::new());
             loop {
                 match reader.read_event().unwrap() {
-                    Event::Start(start) if start.name().as_ref() == "a".as_bytes() => {
+                    Event::Start(start) if start.name().as_ref() == "a" => {
                         let attribute = start.try_get_attribute("b").unwrap().unwrap();
-                        value = Some(quick_xml::escape::unescape(std::str::from_utf8(&attribute.value).unwrap()).unwrap().into_owned());
+                        value = Some(quick_xml::escape::unescape(&attribute.value).unwrap().into_owned());
                     }
-                    Event::Text(part) => read.push_str(&part.decode().unwrap()),
+                    Event::Text(part) => read.push_str(&part),
                     Event::GeneralRef(name) => {
-                        let name = format!("&{};", name.decode().unwrap());
+                        let name = format!("&{};", &*name);
                         read.push_str(&quick_xml::escape::unescape(&name).unwrap());
                     }
                     Event::Eof => break,
