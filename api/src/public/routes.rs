@@ -49,7 +49,7 @@ async fn list_public_releases(
 /// 410 with the reason once it was withdrawn. `Accept` chooses the format; so does a suffix of the address.
 #[utoipa::path(tag = "public", operation_id = "getPublicRelease", params(("slug" = String, Path)),
     responses((status = 200, content(
-        (PublicReleaseOut = "application/json"), (String = "text/plain"), (Vec<u8> = "application/pdf"),
+        (PublicReleaseOut = "application/json"), (String = "text/plain"), (String = "application/pdf"),
         (Ninjs = "application/ninjs+json")))), security(()))]
 #[get("/public/releases/{slug}")]
 async fn get_public_release(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<HttpResponse, Problem> {

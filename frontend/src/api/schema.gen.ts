@@ -175,9 +175,60 @@ export interface paths {
         };
         /**
          * A published release with its text
-         * @description 410 with the reason once it was withdrawn.
+         * @description 410 with the reason once it was withdrawn. `Accept` chooses the format; so does a suffix of the address.
          */
         get: operations["getPublicRelease"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/releases/{slug}.ninjs.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published release as IPTC ninjs 3.1 */
+        get: operations["getPublicReleaseNinjs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/releases/{slug}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published release as PDF, on the office's letterhead */
+        get: operations["getPublicReleasePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/releases/{slug}.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published release as plain text */
+        get: operations["getPublicReleaseText"];
         put?: never;
         post?: never;
         delete?: never;
@@ -577,6 +628,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feeds/releases.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest releases as Atom 1.0 */
+        get: operations["feedAtom"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/releases.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest releases as JSON Feed 1.1 */
+        get: operations["feedJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/releases.ninjs.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest releases as IPTC ninjs 3.1, in the associations of one item */
+        get: operations["feedNinjs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/releases.rss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest releases as RSS 2.0 */
+        get: operations["feedRss"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -620,6 +739,40 @@ export interface paths {
         };
         /** Metrics for Prometheus */
         get: operations["metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/robots.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where search engines find the sitemap */
+        get: operations["robots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sitemap-news.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came out in the last two days, for news search engines */
+        get: operations["newsSitemap"];
         put?: never;
         post?: never;
         delete?: never;
@@ -704,6 +857,47 @@ export interface components {
             status: string;
             version: string;
         };
+        /** @description A JSON Feed 1.1. */
+        JsonFeed: {
+            authors: components["schemas"]["JsonFeedAuthor"][];
+            description: string;
+            feed_url: string;
+            home_page_url: string;
+            /** @description Where to ask to be told of changes, if there is such a place. */
+            hubs?: components["schemas"]["JsonFeedHub"][];
+            items: components["schemas"]["JsonFeedItem"][];
+            language: string;
+            title: string;
+            /** @example https://jsonfeed.org/version/1.1 */
+            version: string;
+        };
+        /** @description Who signs. */
+        JsonFeedAuthor: {
+            name: string;
+        };
+        /** @description A place that tells of changes. */
+        JsonFeedHub: {
+            /** @example WebSub */
+            type: string;
+            url: string;
+        };
+        /** @description A release in a JSON Feed. */
+        JsonFeedItem: {
+            authors: components["schemas"]["JsonFeedAuthor"][];
+            content_html: string;
+            content_text: string;
+            /** Format: date-time */
+            date_modified: string;
+            /** Format: date-time */
+            date_published: string;
+            /** @example urn:uuid:0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f */
+            id: string;
+            language: string;
+            summary: string;
+            tags: string[];
+            title: string;
+            url: string;
+        };
         /** @description Who I am and what I may do. */
         MeOut: {
             email: string;
@@ -717,6 +911,96 @@ export interface components {
             scopes: components["schemas"]["Permission"][] | null;
             /** @description The units that my roles reach. */
             units: components["schemas"]["UnitBrief"][];
+        };
+        /** @description A release as a news item of IPTC ninjs 3.1. */
+        Ninjs: {
+            bodies: components["schemas"]["NinjsText"][];
+            by?: string | null;
+            /** Format: date-time */
+            contentCreated: string;
+            copyrightHolder: string;
+            descriptions?: components["schemas"]["NinjsText"][];
+            /** Format: date-time */
+            firstCreated: string;
+            genres: components["schemas"]["NinjsConcept"][];
+            headlines: components["schemas"]["NinjsText"][];
+            infoSources: components["schemas"]["NinjsConcept"][];
+            language: string;
+            /** @description Where the text was written, as it says itself. */
+            located?: string | null;
+            organisations: components["schemas"]["NinjsConcept"][];
+            /** @description Municipalities, by IBGE code. */
+            places?: components["schemas"]["NinjsConcept"][];
+            pubStatus: string;
+            renditions: components["schemas"]["NinjsRendition"][];
+            representationType: string;
+            slugline: string;
+            standard: components["schemas"]["NinjsStandard"];
+            subjects?: components["schemas"]["NinjsConcept"][];
+            title: string;
+            /** @example text */
+            type: string;
+            /** @example urn:uuid:0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f */
+            uri: string;
+            usageTerms: string;
+            /** Format: date-time */
+            versionCreated: string;
+        };
+        /** @description A release within a list: the item, and its name. */
+        NinjsAssociation: components["schemas"]["Ninjs"] & {
+            name: string;
+            rel: string;
+        };
+        /** @description A genre, subject, place, organisation or source. */
+        NinjsConcept: {
+            literal?: string | null;
+            name: string;
+            rel?: string | null;
+            role?: string | null;
+            uri?: string | null;
+        };
+        /** @description A list of releases as one item of IPTC ninjs 3.1; the releases are its `associations`. */
+        NinjsList: {
+            associations: components["schemas"]["NinjsAssociation"][];
+            copyrightHolder: string;
+            headlines: components["schemas"]["NinjsText"][];
+            infoSources: components["schemas"]["NinjsConcept"][];
+            language: string;
+            pubStatus: string;
+            renditions: components["schemas"]["NinjsRendition"][];
+            representationType: string;
+            standard: components["schemas"]["NinjsStandard"];
+            title: string;
+            /** @example composite */
+            type: string;
+            /** @description The address of the list. */
+            uri: string;
+            usageTerms: string;
+            /** Format: date-time */
+            versionCreated: string;
+        };
+        /** @description The same in another format. */
+        NinjsRendition: {
+            contentType: string;
+            href: string;
+            name: string;
+        };
+        /** @description Which standard the item follows. */
+        NinjsStandard: {
+            name: string;
+            schema: string;
+            version: string;
+        };
+        /** @description A headline, a description or a body. */
+        NinjsText: {
+            contentType: string;
+            role: string;
+            value: string;
+            /**
+             * Format: int32
+             * @description Of bodies only.
+             */
+            wordCount?: number | null;
         };
         /** @description One page of a collection. */
         Page_PublicReleaseSummary: {
@@ -2103,6 +2387,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PublicReleaseOut"];
+                    "application/ninjs+json": components["schemas"]["Ninjs"];
+                    "application/pdf": string;
+                    "text/plain": string;
                 };
             };
             /** @description Malformed: bad JSON, an unknown or bad query parameter */
@@ -2123,8 +2410,218 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
+            /** @description None of its formats is accepted */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Withdrawn, with the reason */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicReleaseNinjs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the public address. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ninjs+json": components["schemas"]["Ninjs"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Withdrawn, with the reason */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicReleasePdf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the public address. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Withdrawn, with the reason */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicReleaseText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The last part of the public address. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5783,6 +6280,262 @@ export interface operations {
             };
         };
     };
+    feedAtom: {
+        parameters: {
+            query?: {
+                /**
+                 * @description IBGE code of a municipality.
+                 * @example 2312908
+                 */
+                municipality?: number;
+                /**
+                 * @description A tag.
+                 * @example habitacao
+                 */
+                tag?: string;
+                /** @description Slug or id of a unit; its descendants count. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The feed itself, `rel="self"`; where there is a WebSub hub, `rel="hub"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedJson: {
+        parameters: {
+            query?: {
+                /**
+                 * @description IBGE code of a municipality.
+                 * @example 2312908
+                 */
+                municipality?: number;
+                /**
+                 * @description A tag.
+                 * @example habitacao
+                 */
+                tag?: string;
+                /** @description Slug or id of a unit; its descendants count. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The feed itself, `rel="self"`; where there is a WebSub hub, `rel="hub"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/feed+json": components["schemas"]["JsonFeed"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedNinjs: {
+        parameters: {
+            query?: {
+                /**
+                 * @description IBGE code of a municipality.
+                 * @example 2312908
+                 */
+                municipality?: number;
+                /**
+                 * @description A tag.
+                 * @example habitacao
+                 */
+                tag?: string;
+                /** @description Slug or id of a unit; its descendants count. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The feed itself, `rel="self"`; where there is a WebSub hub, `rel="hub"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ninjs+json": components["schemas"]["NinjsList"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedRss: {
+        parameters: {
+            query?: {
+                /**
+                 * @description IBGE code of a municipality.
+                 * @example 2312908
+                 */
+                municipality?: number;
+                /**
+                 * @description A tag.
+                 * @example habitacao
+                 */
+                tag?: string;
+                /** @description Slug or id of a unit; its descendants count. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The feed itself, `rel="self"`; where there is a WebSub hub, `rel="hub"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/rss+xml": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     healthLive: {
         parameters: {
             query?: never;
@@ -5848,6 +6601,75 @@ export interface operations {
                 };
                 content: {
                     "text/plain": string;
+                };
+            };
+        };
+    };
+    robots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+        };
+    };
+    newsSitemap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xml": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -17,7 +17,7 @@ mod xml;
 
 pub use form::{Form, Wanted, varied};
 pub use json_feed::{JsonFeed, JsonFeedAuthor, JsonFeedHub, JsonFeedItem};
-pub use ninjs::{Ninjs, NinjsAssociation, NinjsConcept, NinjsRendition, NinjsStandard, NinjsText};
+pub use ninjs::{Ninjs, NinjsAssociation, NinjsConcept, NinjsList, NinjsRendition, NinjsStandard, NinjsText};
 pub use story::Story;
 
 use super::{
@@ -147,7 +147,7 @@ pub async fn feed(
             FeedForm::Rss => rss::write(&feed),
             FeedForm::Atom => atom::write(&feed),
             FeedForm::Json => json(&JsonFeed::of(&feed))?,
-            FeedForm::Ninjs => json(&Ninjs::list(&feed))?,
+            FeedForm::Ninjs => json(&NinjsList::of(&feed))?,
         };
         let mut link = format!("<{address}>; rel=\"self\"");
         if let Some(hub) = &feed.site.hub {
@@ -166,7 +166,7 @@ pub async fn item(app: &App, request: &HttpRequest, slug: &str, form: Form) -> R
         let story = Story::new(&site, service::get(app, slug).await?);
         let topics = vec![Topic::Item(story.head().id), Topic::Kind("unit")];
         let answer = match form {
-            Form::Ninjs => Answer::new(json(&Ninjs::item(&site, &story))?, None, Kind::Ninjs),
+            Form::Ninjs => Answer::new(json(&Ninjs::of(&site, &story))?, None, Kind::Ninjs),
             Form::Text => Answer::new(text::write(&site, &story), None, Kind::Text),
             Form::Pdf => Answer::new(print::pdf(&site, &story).await?, None, Kind::Pdf),
         };

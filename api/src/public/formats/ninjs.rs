@@ -8,7 +8,7 @@ use utoipa::ToSchema;
 const STANDARD: NinjsStandard =
     NinjsStandard { name: "ninjs", version: "3.1", schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#" };
 
-/// A news item of IPTC ninjs 3.1: a release (`text`), or a list of them (`composite`, the releases in `associations`).
+/// A release as a news item of IPTC ninjs 3.1.
 #[derive(Debug, Serialize, ToSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Ninjs {
@@ -18,11 +18,9 @@ pub struct Ninjs {
     #[schema(example = "text")]
     kind: &'static str,
     representation_type: &'static str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    first_created: Option<DateTime<Utc>>,
+    first_created: DateTime<Utc>,
     version_created: DateTime<Utc>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    content_created: Option<DateTime<Utc>>,
+    content_created: DateTime<Utc>,
     pub_status: &'static str,
     copyright_holder: String,
     usage_terms: &'static str,
@@ -32,18 +30,13 @@ pub struct Ninjs {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(required = false)]
     descriptions: Vec<NinjsText>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[schema(required = false)]
     bodies: Vec<NinjsText>,
     #[serde(skip_serializing_if = "Option::is_none")]
     by: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    slugline: Option<String>,
+    slugline: String,
     /// Where the text was written, as it says itself.
     #[serde(skip_serializing_if = "Option::is_none")]
     located: Option<String>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[schema(required = false)]
     genres: Vec<NinjsConcept>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(required = false)]
@@ -52,13 +45,31 @@ pub struct Ninjs {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     #[schema(required = false)]
     places: Vec<NinjsConcept>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[schema(required = false)]
     organisations: Vec<NinjsConcept>,
     info_sources: Vec<NinjsConcept>,
     renditions: Vec<NinjsRendition>,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    #[schema(required = false, no_recursion)]
+    standard: NinjsStandard,
+}
+
+/// A list of releases as one item of IPTC ninjs 3.1; the releases are its `associations`.
+#[derive(Debug, Serialize, ToSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct NinjsList {
+    /// The address of the list.
+    uri: String,
+    #[serde(rename = "type")]
+    #[schema(example = "composite")]
+    kind: &'static str,
+    representation_type: &'static str,
+    version_created: DateTime<Utc>,
+    pub_status: &'static str,
+    copyright_holder: String,
+    usage_terms: &'static str,
+    language: &'static str,
+    title: String,
+    headlines: Vec<NinjsText>,
+    info_sources: Vec<NinjsConcept>,
+    renditions: Vec<NinjsRendition>,
     associations: Vec<NinjsAssociation>,
     standard: NinjsStandard,
 }
@@ -116,8 +127,7 @@ pub struct NinjsStandard {
 }
 
 impl Ninjs {
-    /// A release.
-    pub fn item(site: &Site, story: &Story) -> Self {
+    pub fn of(site: &Site, story: &Story) -> Self {
         let head = story.head();
         let words = Some(story.release.word_count);
         let subtitle = head.subtitle.as_ref().map(|subtitle| NinjsText::plain("subtitle", subtitle));
@@ -132,9 +142,9 @@ impl Ninjs {
             uri: story.id.clone(),
             kind: "text",
             representation_type: "full",
-            first_created: Some(head.published_at),
+            first_created: head.published_at,
             version_created: head.updated_at,
-            content_created: Some(head.published_at),
+            content_created: head.published_at,
             pub_status: "usable",
             copyright_holder: site.office.clone(),
             usage_terms: TERMS,
@@ -152,7 +162,7 @@ impl Ninjs {
                 NinjsText { word_count: words, ..NinjsText::plain("plain", &story.plain) },
             ],
             by: story.release.byline.clone(),
-            slugline: Some(head.slug.clone()),
+            slugline: head.slug.clone(),
             located: story.release.dateline.clone(),
             genres: vec![NinjsConcept { name: story.kind().to_owned(), ..NinjsConcept::default() }],
             subjects: head.tags.iter().map(|tag| NinjsConcept::named("about", tag)).collect(),
@@ -170,40 +180,29 @@ impl Ninjs {
                 NinjsRendition { name: "text", href: story.file(site, "txt"), content_type: "text/plain" },
                 NinjsRendition { name: "print", href: story.file(site, "pdf"), content_type: "application/pdf" },
             ],
-            associations: Vec::new(),
             standard: STANDARD,
         }
     }
+}
 
-    /// A list of releases.
-    pub fn list(feed: &Feed) -> Self {
+impl NinjsList {
+    pub fn of(feed: &Feed) -> Self {
         let association = |story: &Story| NinjsAssociation {
             name: story.head().title.clone(),
             rel: "item",
-            item: Self::item(&feed.site, story),
+            item: Ninjs::of(&feed.site, story),
         };
         Self {
             uri: feed.address.clone(),
             kind: "composite",
             representation_type: "full",
-            first_created: None,
             version_created: feed.updated(),
-            content_created: None,
             pub_status: "usable",
             copyright_holder: feed.site.office.clone(),
             usage_terms: TERMS,
-            language: "pt-BR".to_owned(),
+            language: "pt-BR",
             title: feed.title.clone(),
             headlines: vec![NinjsText::plain("main", &feed.title)],
-            descriptions: Vec::new(),
-            bodies: Vec::new(),
-            by: None,
-            slugline: None,
-            located: None,
-            genres: Vec::new(),
-            subjects: Vec::new(),
-            places: Vec::new(),
-            organisations: Vec::new(),
             info_sources: vec![NinjsConcept::publisher(&feed.site)],
             renditions: vec![NinjsRendition { name: "web", href: feed.home.clone(), content_type: "text/html" }],
             associations: feed.stories.iter().map(association).collect(),

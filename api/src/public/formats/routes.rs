@@ -1,5 +1,5 @@
 //! Addresses of the formats: suffixes of a release, the feeds, the news sitemap and `/robots.txt`.
-use super::{FeedForm, FeedParams, Form, JsonFeed, Ninjs, feed, item, sitemap};
+use super::{FeedForm, FeedParams, Form, JsonFeed, Ninjs, NinjsList, feed, item, sitemap};
 use crate::{
     app::App,
     kernel::{params::Params, problem::Problem},
@@ -41,7 +41,7 @@ async fn get_release_text(app: Data<App>, request: HttpRequest, slug: Path<Strin
 
 /// A published release as PDF, on the office's letterhead
 #[utoipa::path(tag = "public", operation_id = "getPublicReleasePdf", params(("slug" = String, Path)),
-    responses((status = 200, body = Vec<u8>, content_type = "application/pdf")), security(()))]
+    responses((status = 200, body = String, content_type = "application/pdf")), security(()))]
 #[get("/public/releases/{slug}.pdf")]
 async fn get_release_pdf(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<HttpResponse, Problem> {
     item(&app, &request, &slug, Form::Pdf).await
@@ -85,7 +85,7 @@ pub async fn feed_json(
 
 /// The newest releases as IPTC ninjs 3.1, in the associations of one item
 #[utoipa::path(tag = "public", operation_id = "feedNinjs", params(FeedParams),
-    responses((status = 200, body = Ninjs, content_type = "application/ninjs+json")), security(()))]
+    responses((status = 200, body = NinjsList, content_type = "application/ninjs+json")), security(()))]
 #[get("/feeds/releases.ninjs.json")]
 pub async fn feed_ninjs(
     app: Data<App>,
