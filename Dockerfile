@@ -18,6 +18,7 @@ WORKDIR /src
 COPY Cargo.toml Cargo.lock ./
 COPY api api
 COPY migration migration
+COPY render render
 COPY tests/Cargo.toml tests/Cargo.toml
 COPY tests/src tests/src
 COPY --from=frontend /src/frontend/dist frontend/dist

@@ -41,6 +41,10 @@ pub struct ServerConfig {
     pub migrate: bool,
     /// The name of the office, as the public pages show it.
     pub office: String,
+    /// Whom the press asks, in one line, as texts and PDFs show it; empty for nothing.
+    pub contact: String,
+    /// The WebSub hub that the feeds name; empty for none.
+    pub websub_hub: String,
     /// Megabytes of finished answers kept in memory, at most, of each of three kinds: public ones, releases, lists.
     pub cache_mib: u64,
 }
@@ -118,6 +122,8 @@ trusted_proxies = []
 shutdown_seconds = 30
 migrate = true
 office = "Assessoria de Comunicação"
+contact = ""
+websub_hub = ""
 cache_mib = 32
 
 [database]
@@ -152,6 +158,8 @@ const VARIABLES: &[(&str, &str)] = &[
     ("PAUTA_SHUTDOWN_SECONDS", "server.shutdown_seconds"),
     ("PAUTA_MIGRATE", "server.migrate"),
     ("PAUTA_OFFICE", "server.office"),
+    ("PAUTA_CONTACT", "server.contact"),
+    ("PAUTA_WEBSUB_HUB", "server.websub_hub"),
     ("PAUTA_CACHE_MIB", "server.cache_mib"),
     ("DATABASE_URL", "database.url"),
     ("PAUTA_DATABASE_CONNECTIONS", "database.connections"),
@@ -226,6 +234,13 @@ impl Config {
         if !public.is_empty() && !public.starts_with("https://") && !public.starts_with("http://") {
             return Err("server.public_url (PAUTA_PUBLIC_URL) começa por https:// ou http://".into());
         }
+        let hub = &self.server.websub_hub;
+        // It stands in a header, between angle brackets.
+        let is_address = (hub.starts_with("https://") || hub.starts_with("http://"))
+            && hub.bytes().all(|byte| byte.is_ascii_graphic() && !b"<>\"".contains(&byte));
+        if !is_address && !hub.is_empty() {
+            return Err("server.websub_hub (PAUTA_WEBSUB_HUB) é um endereço https:// ou http://".into());
+        }
         Ok(())
     }
 }
@@ -285,5 +300,7 @@ mod tests {
         let error = load(&[("PAUTA_LOG", "xml")]).unwrap_err();
         assert!(error.contains("log.format") || error.contains("PAUTA_LOG"), "{error}");
         assert!(load(&[("DATABASE_URL", "mysql://x")]).unwrap_err().contains("DATABASE_URL"));
+        assert!(load(&[("PAUTA_WEBSUB_HUB", "hub.example.org")]).unwrap_err().contains("PAUTA_WEBSUB_HUB"));
+        assert!(load(&[("PAUTA_WEBSUB_HUB", "https://a>; rel=\"x")]).unwrap_err().contains("PAUTA_WEBSUB_HUB"));
     }
 }

@@ -3,7 +3,7 @@
 //! What follows from a route's shape is added here, once: the problems it can answer, the preconditions of
 //! versioned items, and the `Idempotency-Key` of creations.
 use super::{router, system};
-use crate::kernel::problem::ProblemBody;
+use crate::{kernel::problem::ProblemBody, public::formats::routes as formats};
 use actix_web::App as ActixApp;
 use utoipa::{
     OpenApi,
@@ -40,7 +40,11 @@ use utoipa_actix_web::AppExt;
         (name = "public", description = "What anyone may read"),
         (name = "system", description = "Health, metrics and this contract"),
     ),
-    paths(system::live, system::ready, system::metrics_text, system::openapi),
+    paths(
+        system::live, system::ready, system::metrics_text, system::openapi,
+        formats::feed_rss, formats::feed_atom, formats::feed_json, formats::feed_ninjs,
+        formats::news_sitemap, formats::robots,
+    ),
     components(schemas(ProblemBody))
 )]
 struct Document;
@@ -129,7 +133,9 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
             serde_json::to_value(requirement).is_ok_and(|v| v.as_object().is_some_and(|o| !o.is_empty()))
         })
     });
-    let is_api = path.starts_with("/api/v1") && path != "/api/v1/openapi.json";
+    let is_feed = path.starts_with("/feeds/") || path == "/sitemap-news.xml";
+    let is_api = path.starts_with("/api/v1") && path != "/api/v1/openapi.json" || is_feed;
+    let is_release = path.starts_with("/api/v1/public/releases/{slug}");
     let has_body = operation.request_body.is_some();
     let is_auth = path.starts_with("/api/v1/auth/");
     let mut add = |status: &str, when: bool, text: &str| {
@@ -141,13 +147,14 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     add("401", secured || is_auth, "No credential, or one that is not valid any more");
     add("403", (secured || is_auth) && is_api, "Known, but not allowed");
     add("404", has_id, "No such item, or none that the caller may know of");
-    add("406", is_api, "Only JSON can be produced");
+    add("406", path == "/api/v1/public/releases/{slug}", "None of its formats is accepted");
+    add("406", is_api && !is_feed && !is_release, "Only JSON can be produced");
     add(
         "409",
         versioned || is_api && *method != HttpMethod::Get && !is_auth,
         "The state, or uniqueness, forbids it; `code` says which",
     );
-    add("410", path == "/api/v1/public/releases/{slug}", "Withdrawn, with the reason");
+    add("410", is_release, "Withdrawn, with the reason");
     add("412", versioned, "The item changed since it was read");
     add("413", has_body, "The body is over the limit: 64 kB, or 1 MB with the text of a release");
     add("415", has_body, "The body is not JSON");
@@ -168,7 +175,11 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
         }
     }
     let item_has_version = !UNVERSIONED.iter().any(|part| path.contains(part));
-    document_headers(operation, (has_id && item_has_version) || path.contains("/public/"), has_query);
+    let is_tagged = (has_id && item_has_version) || path.contains("/public/") || is_feed;
+    document_headers(operation, is_tagged, has_query && !is_feed);
+    if has_query && is_feed {
+        add_header(operation, "Link", "The feed itself, `rel=\"self\"`; where there is a WebSub hub, `rel=\"hub\"`.");
+    }
 }
 
 /// What parameters of the same name mean everywhere, where a route says nothing more exact.
@@ -220,6 +231,15 @@ fn document_headers(operation: &mut Operation, tagged: bool, is_list: bool) {
         if status == "200" && is_list {
             add("Link", "The following page, `rel=\"next\"`, when there is one.");
         }
+    }
+}
+
+/// A header of the successful answer.
+fn add_header(operation: &mut Operation, name: &str, text: &str) {
+    if let Some(RefOr::T(response)) = operation.responses.responses.get_mut("200") {
+        let schema = ObjectBuilder::new().schema_type(Type::String);
+        let header = HeaderBuilder::new().schema(Some(schema)).description(Some(text)).build();
+        response.headers.insert(name.to_owned(), header.into());
     }
 }
 

@@ -42,6 +42,7 @@ pub fn others(config: &mut ServiceConfig) {
         .app_data(PathConfig::default().error_handler(|_, _| Problem::not_found().into()))
         .configure(system::configure)
         .configure(approvals::pages::configure)
+        .configure(public::formats::routes::configure)
         .configure(public::pages::configure);
 }
 
@@ -64,14 +65,15 @@ pub async fn fallback(request: HttpRequest) -> HttpResponse {
         };
         return problem.error_response();
     }
-    let is_ours = ["/api", "/health", "/metrics", "/docs"].iter().any(|start| request.path().starts_with(start));
+    let is_ours =
+        ["/api", "/feeds", "/health", "/metrics", "/docs"].iter().any(|start| request.path().starts_with(start));
     if is_ours || request.method() != Method::GET {
         return Problem::not_found().error_response();
     }
     spa::serve(&request)
 }
 
-/// Answers are JSON: who accepts none of it is told so.
+/// Answers are JSON: who accepts none of it is told so. One public release has more formats, and sees to that itself.
 pub async fn negotiate<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
@@ -84,12 +86,13 @@ pub async fn negotiate<B: MessageBody + 'static>(
         !refused && ["*/*", "application/*", "application/json", "application/problem+json"].contains(&kind.as_str())
     };
     let fits = accepts.is_empty() || accepts.iter().any(|value| value.split(',').any(takes_json));
-    if !fits && request.path().starts_with("/api/v1") {
+    let has_formats = request.path().starts_with("/api/v1/public/releases/");
+    if !fits && !has_formats && request.path().starts_with("/api/v1") {
         let detail = "Esta API responde em application/json.";
         let problem = Problem::new(StatusCode::NOT_ACCEPTABLE, "not_acceptable", "Formato não disponível", detail);
         return Ok(request.into_response(problem.error_response()).map_into_right_body());
     }
-    let is_public = request.path().starts_with("/api/v1/public/");
+    let is_public = ["/api/v1/public/", "/feeds/"].iter().any(|start| request.path().starts_with(start));
     let mut response = next.call(request).await?;
     if is_public {
         let headers = response.headers_mut();

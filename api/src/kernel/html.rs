@@ -8,6 +8,7 @@
 
 mod canonical;
 mod outline;
+mod plain;
 mod prepare;
 mod tree;
 mod write;
@@ -20,6 +21,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 
 use canonical::Token;
 pub use outline::Passage;
+pub use tree::{Block, Cell, MARKS, Row, Run};
 
 /// HTML of the subset: `p`, `h2`, `h3`, `ul`, `ol`, `li`, `blockquote`, `table` (`thead`, `tbody`, `tr`, `th`, `td`), `figure` with
 /// `img` and `figcaption`, `hr`, `br`, and within text `a`, `strong`, `em`, `u`, `s`, `sub`, `sup`. It is safe to put in a page.
@@ -128,6 +130,26 @@ impl Html {
     /// The text block by block.
     pub fn passages(&self) -> Vec<Passage> {
         outline::passages(&self.0)
+    }
+
+    /// The text as one reads it without HTML: lists with their marks, links with their addresses, quotes and tables set apart.
+    pub fn to_plain(&self) -> String {
+        plain::text(&self.blocks())
+    }
+
+    /// The blocks that it is made of.
+    pub fn blocks(&self) -> Vec<Block> {
+        tree::blocks(&self.0)
+    }
+
+    /// The same to be read elsewhere: what is on this site gets its whole address. `origin` has no slash at its end.
+    #[must_use]
+    pub fn absolute(&self, origin: &str) -> Self {
+        let mut start = String::new();
+        write::escape(origin, &mut start);
+        // In the one form that is stored, a quote is within a tag or escaped.
+        let links = self.0.replace("<a href=\"/", &format!("<a href=\"{start}/"));
+        Self(links.replace("<img src=\"/", &format!("<img src=\"{start}/")))
     }
 
     /// The first paragraph's text for a description, of at most `max_chars` characters, cut between words with `…`.

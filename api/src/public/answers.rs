@@ -3,11 +3,7 @@ use crate::{
     app::App,
     kernel::{freshness::Topic, precondition::already_has, problem::Problem, recall::Weigh},
 };
-use actix_web::{
-    HttpRequest, HttpResponse,
-    http::header::{self, ContentType},
-    web::Bytes,
-};
+use actix_web::{HttpRequest, HttpResponse, http::header, web::Bytes};
 use sha2::{Digest, Sha256};
 use std::{fmt::Write as _, sync::Arc};
 
@@ -30,16 +26,45 @@ pub struct Answer {
 pub enum Kind {
     Json,
     Html,
+    Text,
+    Pdf,
+    Ninjs,
+    Rss,
+    Atom,
+    JsonFeed,
+    Xml,
+}
+
+impl Kind {
+    /// The media type without parameters.
+    pub fn media_type(self) -> &'static str {
+        self.content_type().split(';').next().unwrap_or_default()
+    }
+
+    fn content_type(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Html => "text/html; charset=utf-8",
+            Self::Text => "text/plain; charset=utf-8",
+            Self::Pdf => "application/pdf",
+            Self::Ninjs => "application/ninjs+json",
+            Self::Rss => "application/rss+xml; charset=utf-8",
+            Self::Atom => "application/atom+xml; charset=utf-8",
+            Self::JsonFeed => "application/feed+json",
+            Self::Xml => "application/xml; charset=utf-8",
+        }
+    }
 }
 
 impl Answer {
-    pub fn new(body: String, link: Option<String>, kind: Kind) -> Self {
+    pub fn new(body: impl Into<Bytes>, link: Option<String>, kind: Kind) -> Self {
+        let body = body.into();
         let mut etag = String::from("\"");
         for byte in &Sha256::digest(&body)[..12] {
             let _ = write!(etag, "{byte:02x}");
         }
         etag.push('"');
-        Self { body: body.into(), etag, link, kind, location: None }
+        Self { body, etag, link, kind, location: None }
     }
 
     /// What is kept under `key`, or what `make` makes, with what that depends on.
@@ -76,10 +101,11 @@ impl Answer {
         if has_it {
             return response.finish();
         }
-        match self.kind {
-            Kind::Json => response.insert_header(ContentType::json()),
-            Kind::Html => response.insert_header(ContentType::html()),
-        };
+        response.insert_header((header::CONTENT_TYPE, self.kind.content_type()));
+        // Browsers show it; who saves it gets the name of the release.
+        if let (Kind::Pdf, Some(slug)) = (self.kind, request.match_info().get("slug")) {
+            response.insert_header((header::CONTENT_DISPOSITION, format!("inline; filename=\"{slug}.pdf\"")));
+        }
         response.body(self.body.clone())
     }
 }

@@ -1,8 +1,10 @@
-//! What anyone may read: the published releases, as JSON and as pages of the newsroom.
+//! What anyone may read: the published releases, as JSON, as pages of the newsroom, and in the formats of the press.
 mod answers;
 mod dto;
+pub mod formats;
 pub mod pages;
 pub mod routes;
 mod service;
+mod site;
 
 pub use answers::Answer;

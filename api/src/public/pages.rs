@@ -3,11 +3,12 @@
 use super::{
     answers::{Answer, Kind},
     dto::{PublicReleaseOut, PublicReleaseParams},
+    formats::{FeedForm, FeedParams, Story, json_ld},
     service::{self, Found},
+    site::Site,
 };
 use crate::{
     app::App,
-    auth::origin,
     http::spa,
     kernel::{freshness::Topic, html::Html, months::MONTHS, problem::Problem},
 };
@@ -66,6 +67,7 @@ async fn list_page(app: &App, request: &HttpRequest) -> Result<HttpResponse, Pro
     let make = async || {
         // The application reads its filters itself; what it cannot read here, it tells the reader.
         let params = serde_urlencoded::from_str::<PublicReleaseParams>(request.query_string()).unwrap_or_default();
+        let feeds = feeds(&params);
         let page = service::list(app, params).await?;
         let days: Vec<String> = page.items.iter().map(|item| day(item.head.published_at)).collect();
         let office = &app.config.server.office;
@@ -73,8 +75,9 @@ async fn list_page(app: &App, request: &HttpRequest) -> Result<HttpResponse, Pro
         let head = context! {
             title => &title, og_title => &title, description => format!("Notícias, notas oficiais e avisos de pauta: {office}."),
             office, kind => "website", url => address, canonical => request.query_string().is_empty(),
+            alternates => &feeds,
         };
-        let content = render("list", context! { page => Serde(&page), days, office })?;
+        let content = render("list", context! { page => Serde(&page), days, office, feeds })?;
         let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
         Ok((answer, vec![Topic::Public, Topic::Kind("unit")]))
     };
@@ -85,21 +88,24 @@ async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<Ht
     let address = address(app, request);
     let key = format!("page {address}");
     let make = async || {
-        let release = match service::get(app, slug).await? {
-            Found::Here(release) => release,
+        let site = Site::of(app, request);
+        let story = match service::get(app, slug).await? {
+            Found::Here(release) => Story::new(&site, *release),
             Found::Moved { id, slug } => {
                 return Ok((Answer::moved(&format!("/imprensa/{slug}")), vec![Topic::Item(id)]));
             }
         };
+        let (release, formats) = (&story.release, formats(&story.release.head.slug));
         let office = &app.config.server.office;
         let head = context! {
             title => format!("{} · {office}", release.head.title), og_title => &release.head.title,
-            description => description(&release), office, kind => "article", url => address, canonical => true,
+            description => &story.summary, office, kind => "article", url => address, canonical => true,
             published_at => release.head.published_at.to_rfc3339(), updated_at => release.head.updated_at.to_rfc3339(),
+            alternates => &formats, article => Serde(json_ld::write(&site, &story)),
         };
         let published = day(release.head.published_at);
         let corrected: Vec<String> = release.corrections.iter().map(|correction| minute(correction.at)).collect();
-        let content = render("article", context! { release => Serde(&release), published, corrected, office })?;
+        let content = render("article", context! { release => Serde(release), published, corrected, office, formats })?;
         let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
         Ok((answer, vec![Topic::Item(release.head.id), Topic::Kind("unit")]))
     };
@@ -138,10 +144,31 @@ fn render(template: &str, values: Value) -> Result<String, Problem> {
 
 /// The absolute address of the page.
 fn address(app: &App, request: &HttpRequest) -> String {
-    format!("{}{}", origin::public_base(app, request), request.path())
+    Site::of(app, request).absolute(request.path())
 }
 
-fn description(release: &PublicReleaseOut) -> String {
+/// The feeds of what `params` ask for, as a page names them: type, address, title.
+fn feeds(params: &PublicReleaseParams) -> Vec<Value> {
+    let params = FeedParams { tag: params.tag.clone(), unit: params.unit.clone(), municipality: params.municipality };
+    let feed = |form: FeedForm| context! { kind => form.kind().media_type(), href => form.path(&params), title => form.name() };
+    FeedForm::ALL.into_iter().map(feed).collect()
+}
+
+/// The formats of a release, as a page names them.
+fn formats(slug: &str) -> Vec<Value> {
+    let form = |kind: Kind, suffix: &str, title: &str| {
+        context! { kind => kind.media_type(), href => format!("/api/v1/public/releases/{slug}{suffix}"), title }
+    };
+    vec![
+        form(Kind::Pdf, ".pdf", "PDF"),
+        form(Kind::Text, ".txt", "Texto"),
+        form(Kind::Ninjs, ".ninjs.json", "ninjs"),
+        form(Kind::Json, "", "JSON"),
+    ]
+}
+
+/// A sentence or two about the release.
+pub fn description(release: &PublicReleaseOut) -> String {
     let own = release.head.summary.clone().or_else(|| release.head.subtitle.clone());
     own.or_else(|| Html::from_stored(release.body_html.clone()).first_paragraph(DESCRIPTION)).unwrap_or_default()
 }
@@ -152,7 +179,7 @@ fn minute(at: DateTime<Utc>) -> String {
 }
 
 /// «12 de março de 2026», in the time of Fortaleza.
-fn day(at: DateTime<Utc>) -> String {
+pub fn day(at: DateTime<Utc>) -> String {
     let local = at.with_timezone(&Fortaleza);
     let month = MONTHS.get(local.month0() as usize).copied().unwrap_or_default();
     format!("{} de {month} de {}", local.day(), local.year())

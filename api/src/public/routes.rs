@@ -2,6 +2,7 @@
 use super::{
     answers::{Answer, Kind},
     dto::{PublicReleaseOut, PublicReleaseParams, PublicReleaseSummary},
+    formats::{self, Ninjs, Wanted, varied},
     service::{self, Found},
 };
 use crate::{
@@ -20,7 +21,7 @@ use actix_web::{
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn configure(config: &mut ServiceConfig) {
-    config.service(list_public_releases).service(get_public_release);
+    config.service(list_public_releases).configure(formats::routes::suffixed).service(get_public_release);
 }
 
 /// The published releases, the newest first
@@ -44,12 +45,18 @@ async fn list_public_releases(
 
 /// A published release with its text
 ///
-/// 410 with the reason once it was withdrawn; 308 to the address that it has now.
+/// 410 with the reason once it was withdrawn; 308 to the address that it has now. `Accept` chooses the format; so does
+/// a suffix of the address.
 #[utoipa::path(tag = "public", operation_id = "getPublicRelease", params(("slug" = String, Path)),
-    responses((status = 200, body = PublicReleaseOut),
+    responses((status = 200, content(
+        (PublicReleaseOut = "application/json"), (String = "text/plain"), (String = "application/pdf"),
+        (Ninjs = "application/ninjs+json"))),
         (status = 308, description = "It has another address now", headers(("Location" = String)))), security(()))]
 #[get("/public/releases/{slug}")]
 async fn get_public_release(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<HttpResponse, Problem> {
+    if let Wanted::Other(form) = Wanted::by(&request)? {
+        return formats::item(&app, &request, &slug, form).await.map(varied);
+    }
     let make = async || {
         let (id, answer) = match service::get(&app, &slug).await? {
             Found::Here(release) => {
@@ -60,5 +67,5 @@ async fn get_public_release(app: Data<App>, request: HttpRequest, slug: Path<Str
         };
         Ok((answer, vec![Topic::Item(id), Topic::Kind("unit")]))
     };
-    Ok(Answer::kept(&app, format!("item/{slug}"), make).await?.respond(&request))
+    Ok(varied(Answer::kept(&app, format!("item/{slug}"), make).await?.respond(&request)))
 }

@@ -11,14 +11,15 @@ use crate::{
     },
     releases::{
         INDEX, ReleaseKind, ReleaseStatus,
-        entity::{COLUMN, Column, Entity, ReleaseRow, correction, former_slug, last_key, public_at},
+        entity::{COLUMN, Column, Entity, Model, ReleaseRow, correction, former_slug, last_key, public_at},
         list::{highlighted, period, rows_of, words},
         parse_query, scope,
     },
+    units::UnitTree,
 };
 use actix_web::http::StatusCode;
-use chrono::{DateTime, Utc};
 use sea_orm::{EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 const SORT: &str = "-published_at";
@@ -57,6 +58,18 @@ pub async fn list(app: &App, params: PublicReleaseParams) -> Result<Page<PublicR
         Some(PublicReleaseSummary { head: PublicReleaseHead::of(row, &tree)?, highlight })
     });
     Ok(Page { items: items.collect(), next, total: None })
+}
+
+/// The first page of what is public, each release with its text.
+pub async fn list_whole(app: &App, params: PublicReleaseParams) -> Result<Vec<PublicReleaseOut>, Problem> {
+    let page = list(app, params).await?;
+    let ids: Vec<Uuid> = page.items.iter().map(|item| item.head.id).collect();
+    let public = Entity::find().filter(public_at(app.clock.now()));
+    let rows = public.filter(COLUMN.id.is_in(ids.iter().copied())).all(app.db.read()).await?;
+    let tree = app.units.tree(app).await?;
+    let mut by_id: HashMap<Uuid, Model> = rows.into_iter().map(|row| (row.id, row)).collect();
+    let corrections = corrections(app, by_id.values().map(|row| (row.id, row.content_version))).await?;
+    Ok(ids.iter().filter_map(|id| out(by_id.remove(id)?, &tree, &corrections)).collect())
 }
 
 async fn scope_of(app: &App, params: &PublicReleaseParams) -> Result<Scope, Problem> {
@@ -104,8 +117,7 @@ pub async fn get(app: &App, slug: &str) -> Result<Found, Problem> {
         let release = public.one(db).await?.ok_or_else(Problem::not_found)?;
         return Ok(Found::Moved { id: release.id, slug: release.slug });
     };
-    let (dateline, byline, word_count) = (release.dateline.clone(), release.byline.clone(), release.word_count);
-    let (row, body_html) = release.split();
+    let (row, _) = release.clone().split();
     if !row.is_public(now) {
         // What was withdrawn before anyone could read it is nobody's business.
         let was_public = row.public_at.is_some_and(|at| at <= now);
@@ -115,26 +127,46 @@ pub async fn get(app: &App, slug: &str) -> Result<Found, Problem> {
         });
     }
     let tree = app.units.tree(app).await?;
-    let corrections = corrections(app, &row, now).await?;
-    let head = PublicReleaseHead::of(row, &tree).ok_or_else(Problem::not_found)?;
-    let release = PublicReleaseOut { head, dateline, body_html, byline, word_count, corrections };
+    let corrections = corrections(app, [(row.id, row.content_version)]).await?;
+    let release = out(release, &tree, &corrections).ok_or_else(Problem::not_found)?;
     Ok(Found::Here(Box::new(release)))
 }
 
-async fn corrections(app: &App, row: &ReleaseRow, now: DateTime<Utc>) -> Result<Vec<PublicCorrection>, Problem> {
+/// What readers were told of each of these releases, the latest first.
+async fn corrections(
+    app: &App,
+    releases: impl IntoIterator<Item = (Uuid, i32)>,
+) -> Result<HashMap<Uuid, Vec<correction::Model>>, Problem> {
     // A text that was never saved anew was never corrected.
-    if row.content_version == 1 {
-        return Ok(Vec::new());
+    let saved_anew: Vec<Uuid> = releases.into_iter().filter(|(_, version)| *version > 1).map(|(id, _)| id).collect();
+    let mut by_release: HashMap<Uuid, Vec<correction::Model>> = HashMap::new();
+    if saved_anew.is_empty() {
+        return Ok(by_release);
     }
     let rows = correction::Entity::find()
-        .filter(correction::COLUMN.release_id.eq(row.id))
+        .filter(correction::COLUMN.release_id.is_in(saved_anew))
         .order_by_desc(correction::Column::Number)
         .all(app.db.read())
         .await?;
+    for row in rows {
+        by_release.entry(row.release_id).or_default().push(row);
+    }
+    Ok(by_release)
+}
+
+fn out(
+    release: Model,
+    tree: &UnitTree,
+    corrections: &HashMap<Uuid, Vec<correction::Model>>,
+) -> Option<PublicReleaseOut> {
+    let (dateline, byline, word_count) = (release.dateline.clone(), release.byline.clone(), release.word_count);
+    let (row, body_html) = release.split();
+    let told = corrections.get(&row.id).map(Vec::as_slice).unwrap_or_default();
     // What was corrected under embargo, no reader had seen before.
-    let since = row.public_at.unwrap_or(now);
-    let seen = rows.into_iter().filter(|correction| correction.at >= since);
-    Ok(seen.map(|correction| PublicCorrection { at: correction.at, note: correction.note }).collect())
+    let told = told.iter().filter(|correction| row.public_at.is_none_or(|at| correction.at >= at));
+    let corrections = told.map(|row| PublicCorrection { at: row.at, note: row.note.clone() }).collect();
+    let head = PublicReleaseHead::of(row, tree)?;
+    Some(PublicReleaseOut { head, dateline, body_html, byline, word_count, corrections })
 }
 
 fn withdrawn(reason: String) -> Problem {

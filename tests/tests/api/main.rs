@@ -11,6 +11,7 @@ mod changes;
 mod costs;
 mod crash;
 mod demo;
+mod formats;
 mod idempotency;
 mod lifecycle;
 mod lists;

@@ -97,6 +97,9 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/changes", Any(&["changes.read"]), ""),
     ("GET", "/public/releases", Nothing, ""),
     ("GET", "/public/releases/{slug}", Nothing, ""),
+    ("GET", "/public/releases/{slug}.ninjs.json", Nothing, ""),
+    ("GET", "/public/releases/{slug}.txt", Nothing, ""),
+    ("GET", "/public/releases/{slug}.pdf", Nothing, ""),
     ("GET", "/openapi.json", Nothing, ""),
 ];
 

@@ -265,3 +265,32 @@ proptest! {
         prop_assert_eq!(clean(&once), once);
     }
 }
+
+#[test]
+fn plain_text_reads_well() {
+    let dirty = "<h2>Obras</h2><p>Uma <b>linha</b><br>e outra, <a href=/imprensa/x>veja <i>aqui</i></a>: \
+        <a href=https://www.ce.gov.br/>ce.gov.br</a>, <a href=mailto:a@b.org>a@b.org</a>.</p>\
+        <ul><li>um<ol><li>dois</li><li><p>três</p><p>quatro</p></li></ol></li><li>cinco</li></ul>\
+        <blockquote><p>Fala.</p><p>Outra.</p></blockquote>\
+        <table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td></td></tr></table>\
+        <figure><img src=/m/1 alt=Fachada><figcaption>Foto: Ana</figcaption></figure><hr><p>1 &lt; 2&nbsp;&amp; 3</p>";
+    let html = Html::sanitise(dirty).absolute("https://ex.org");
+    assert_eq!(
+        html.to_plain(),
+        "Obras\n\nUma linha\ne outra, veja aqui (https://ex.org/imprensa/x): ce.gov.br, a@b.org.\n\n\
+         • um\n  1. dois\n  2. três\n     quatro\n• cinco\n\n> Fala.\n>\n> Outra.\n\na | b\n1 |\n\n\
+         [Imagem: Fachada – Foto: Ana]\n\n* * *\n\n1 < 2\u{a0}& 3"
+    );
+}
+
+#[test]
+fn addresses_of_this_site_become_whole() {
+    let html = clean("<p>href=\"/x <a href=/a>a</a> <a href=https://b.org/>b</a></p><img src=/m/1 alt='src=\"/y'>");
+    let whole = Html::from_stored(html).absolute("https://ex.org/?a&\"b");
+    assert_eq!(
+        whole.as_str(),
+        "<p>href=&quot;/x <a href=\"https://ex.org/?a&amp;&quot;b/a\" rel=\"noopener\">a</a> \
+         <a href=\"https://b.org/\" rel=\"noopener\">b</a></p>\
+         <figure><img src=\"https://ex.org/?a&amp;&quot;b/m/1\" alt=\"src=&quot;/y\"></figure>"
+    );
+}

@@ -8,21 +8,22 @@ use std::rc::Rc;
 pub(super) use build::blocks;
 
 /// A link's address.
-pub(super) type Link = Rc<str>;
+pub type Link = Rc<str>;
 
 /// The marks of text and their elements, from the outermost to the innermost.
-pub(super) const MARKS: [(u8, &str); 6] = [(1, "strong"), (2, "em"), (4, "u"), (8, "s"), (16, "sub"), (32, "sup")];
+pub const MARKS: [(u8, &str); 6] = [(1, "strong"), (2, "em"), (4, "u"), (8, "s"), (16, "sub"), (32, "sup")];
 
 /// Text with one set of marks; `\n` is a line break.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Run {
+pub struct Run {
     pub text: String,
     pub marks: u8,
     pub link: Option<Link>,
 }
 
+/// A part of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Block {
+pub enum Block {
     Paragraph(Vec<Run>),
     Heading(u8, Vec<Run>),
     Quote(Vec<Block>),
@@ -32,10 +33,12 @@ pub(super) enum Block {
     Rule,
 }
 
-pub(super) type Row = Vec<Cell>;
+/// The cells of a row.
+pub type Row = Vec<Cell>;
 
+/// A cell, with its `scope`, `colspan` and `rowspan`.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Cell {
+pub struct Cell {
     pub is_header: bool,
     pub attributes: Vec<(&'static str, String)>,
     pub blocks: Vec<Block>,

@@ -3,6 +3,7 @@ import { formatClock, formatDay } from '@/lib/dates';
 import { releaseKinds } from '@/lib/glossary';
 import { ArticleText } from '@/ui/article-text';
 import type { PublicRelease } from '@/api/types';
+import { ReleaseFormats } from './formats';
 import { setHead } from './head';
 import { NewsLink } from './location';
 import { useArticle } from './news-data';
@@ -75,6 +76,7 @@ function Article({ release }: { release: PublicRelease }) {
           </ul>
         </footer>
       )}
+      <ReleaseFormats slug={release.slug} />
       <p className="print-only">{location.origin + location.pathname}</p>
     </article>
   );

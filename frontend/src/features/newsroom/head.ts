@@ -16,6 +16,7 @@ export function siteName(): string {
 export function setHead({ title, description, hidden = false }: Head): void {
   document.title = `${title} · ${siteName()}`;
   const url = location.origin + location.pathname;
+  forgetServed(url);
   meta('name', 'description', description);
   meta('property', 'og:title', title);
   meta('property', 'og:description', description);
@@ -25,6 +26,14 @@ export function setHead({ title, description, hidden = false }: Head): void {
   canonical ??= document.head.appendChild(document.createElement('link'));
   canonical.rel = 'canonical';
   canonical.href = url;
+}
+
+/** What the server told readers and search engines of the page that it sent does not hold for the next one. */
+function forgetServed(url: string): void {
+  const served = document.head.querySelector<HTMLMetaElement>('meta[property="og:url"]')?.content;
+  if (served === undefined || new URL(served, url).pathname === location.pathname) return;
+  const told = 'link[rel=alternate], script[type="application/ld+json"]';
+  document.head.querySelectorAll(told).forEach((tag) => tag.remove());
 }
 
 function meta(kind: 'name' | 'property', key: string, content: string): void {

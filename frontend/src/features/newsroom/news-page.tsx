@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { toProblem } from '@/api/problem';
 import { plural } from '@/lib/numbers';
 import { ActiveNewsFilters } from './active-news-filters';
+import { Feeds } from './formats';
 import { setHead } from './head';
 import { rememberScroll } from './location';
 import { readMore, useNews, type NewsPage as Page } from './news-data';
@@ -33,6 +34,7 @@ export function NewsPage({ search }: { search: NewsSearch }) {
           Carregando…
         </p>
       )}
+      <Feeds search={search} />
     </>
   );
 }

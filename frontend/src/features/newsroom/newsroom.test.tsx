@@ -75,6 +75,10 @@ describe('list', () => {
     at('/imprensa?unit=cohab');
     await userEvent.type(await screen.findByRole('searchbox'), 'ponte{Enter}');
     expect(location.search).toBe('?q=ponte&unit=cohab');
+    expect(screen.getByRole('link', { name: 'RSS' })).toHaveAttribute(
+      'href',
+      '/feeds/releases.rss?unit=cohab',
+    );
     const chips = screen.getByRole('list', { name: 'Filtros em uso' });
     await userEvent.click(
       within(chips).getByRole('link', { name: 'Retirar o filtro Órgão: cohab' }),
@@ -95,6 +99,10 @@ describe('article', () => {
     expect(within(text).getByRole('link', { name: '#obras' })).toHaveAttribute(
       'href',
       '/imprensa?tag=obras',
+    );
+    expect(within(text).getByRole('link', { name: 'PDF' })).toHaveAttribute(
+      'href',
+      '/api/v1/public/releases/casas.pdf',
     );
     expect(document.title).toBe('Título casas · Assessoria de Comunicação');
     expect(document.querySelector('meta[property="og:title"]')).toHaveAttribute(

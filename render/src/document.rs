@@ -1,0 +1,90 @@
+//! What is printed.
+use crate::table::Table;
+use serde::Serialize;
+
+/// A release as it is printed: everything already in words.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Release {
+    /// The letterhead: whose text it is.
+    pub office: String,
+    pub unit: String,
+    /// Whom to ask, in one line.
+    pub contact: Option<String>,
+    /// «Nota oficial».
+    pub kind: String,
+    /// «12 de março de 2026».
+    pub day: String,
+    /// When it was changed after it came out, in words.
+    pub updated: Option<String>,
+    pub title: String,
+    pub subtitle: Option<String>,
+    pub dateline: Option<String>,
+    pub byline: Option<String>,
+    pub tags: Vec<String>,
+    /// Two or three letters.
+    pub language: String,
+    /// Two letters.
+    pub region: Option<String>,
+    /// The page of the release.
+    pub url: String,
+    /// The date in the file's own description.
+    pub stamp: Stamp,
+    pub body: Vec<Block>,
+}
+
+/// A day of the calendar.
+#[derive(Clone, Copy, Debug, Serialize)]
+pub struct Stamp {
+    pub year: i32,
+    pub month: u32,
+    pub day: u32,
+}
+
+impl Default for Stamp {
+    fn default() -> Self {
+        Self { year: 1970, month: 1, day: 1 }
+    }
+}
+
+/// A part of the text.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "type", rename_all = "snake_case")]
+pub enum Block {
+    Paragraph {
+        runs: Vec<Run>,
+    },
+    /// `level` 1 or 2, below the title.
+    Heading {
+        level: u8,
+        runs: Vec<Run>,
+    },
+    Quote {
+        blocks: Vec<Block>,
+    },
+    List {
+        ordered: bool,
+        items: Vec<Vec<Block>>,
+    },
+    Table(Table),
+    /// Said in words: what an image shows, and what is written under it.
+    Figure {
+        alt: String,
+        caption: Vec<Run>,
+    },
+    Rule,
+}
+
+/// Text of one kind; `\n` breaks the line.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[allow(clippy::struct_excessive_bools)]
+pub struct Run {
+    pub text: String,
+    pub strong: bool,
+    pub emph: bool,
+    pub underline: bool,
+    pub strike: bool,
+    pub sub: bool,
+    pub sup: bool,
+    /// An absolute address.
+    pub link: Option<String>,
+}

@@ -1,0 +1,118 @@
+use super::*;
+
+fn text(text: &str) -> Vec<Run> {
+    vec![Run { text: text.to_owned(), ..Run::default() }]
+}
+
+fn paragraph(words: &str) -> Block {
+    Block::Paragraph { runs: text(words) }
+}
+
+fn cell(colspan: usize, rowspan: usize) -> Cell {
+    Cell { header: colspan > 1, colspan, rowspan, blocks: vec![paragraph("célula")] }
+}
+
+/// A release with everything that a text may have.
+fn everything() -> Release {
+    let marked = Run {
+        text: "tudo\njunto".into(),
+        strong: true,
+        emph: true,
+        underline: true,
+        strike: true,
+        sub: true,
+        sup: true,
+        link: Some("https://example.org/a?b=c&d=«e»".into()),
+    };
+    let list = Block::List { ordered: true, items: vec![vec![paragraph("a"), paragraph("b")], vec![paragraph("c")]] };
+    Release {
+        office: "Assessoria de Comunicação".into(),
+        unit: "Coordenadoria de Habitação".into(),
+        contact: Some("imprensa@example.org · (85) 3101-0000".into()),
+        kind: "Nota oficial".into(),
+        day: "12 de março de 2026".into(),
+        updated: Some("Atualizado em 13 de março de 2026".into()),
+        title: "Governo entrega 120 moradias em Sobral".into(),
+        subtitle: Some("Famílias recebem as chaves nesta sexta-feira".into()),
+        dateline: Some("Sobral, 12 de março de 2026".into()),
+        byline: Some("Ascom Cidades".into()),
+        tags: vec!["habitacao".into()],
+        language: "pt".into(),
+        region: Some("BR".into()),
+        url: "https://example.org/imprensa/governo-entrega".into(),
+        stamp: Stamp { year: 2026, month: 3, day: 12 },
+        body: vec![
+            paragraph("Ação, pingüim — «aspas» “curvas” € R$ 1.234,56 ª º."),
+            Block::Paragraph { runs: vec![marked] },
+            Block::Heading { level: 2, runs: text("Antes do primeiro") },
+            Block::Heading { level: 1, runs: text("Investimento") },
+            Block::List { ordered: false, items: vec![vec![paragraph("um"), list], vec![]] },
+            Block::Quote { blocks: vec![paragraph("Uma fala."), Block::Quote { blocks: vec![] }] },
+            Block::Table(Table::new(vec![vec![cell(2, 1), cell(1, 1)]], vec![vec![cell(1, 1); 3]; 3])),
+            Block::Figure { alt: "Fachada".into(), caption: text("Foto: Ana") },
+            Block::Rule,
+        ],
+    }
+}
+
+fn print(release: &Release) -> Vec<u8> {
+    super::release(release).unwrap()
+}
+
+#[test]
+fn everything_is_printed_and_always_alike() {
+    let pdf = print(&everything());
+    assert!(pdf.starts_with(b"%PDF-"));
+    assert_eq!(pdf, print(&everything()));
+    if let Ok(path) = std::env::var("RENDER_SAMPLE") {
+        std::fs::write(path, &pdf).unwrap();
+    }
+}
+
+#[test]
+fn what_looks_like_code_is_text() {
+    let mut release = everything();
+    for field in [&mut release.title, &mut release.office, &mut release.unit] {
+        *field = r#"#panic("x") $ \ ] } *_` #read("/etc/passwd") 👩‍👩‍👧 漢 "#.into();
+    }
+    release.body.push(paragraph("#include \"/data.json\" \u{202e} \u{0} @ref <label>"));
+    release.language = "xx".into();
+    release.region = None;
+    print(&release);
+}
+
+#[test]
+fn nothing_at_all_is_printed() {
+    print(&Release { language: "pt".into(), url: "https://example.org".into(), ..Release::default() });
+}
+
+#[test]
+fn tables_that_do_not_fit_together_are_printed() {
+    let rows = [
+        vec![],
+        vec![vec![]],
+        vec![vec![cell(100, 100)], vec![cell(1, 1)]],
+        vec![vec![cell(1, 3), cell(2, 1)], vec![cell(2, 2)], vec![cell(1, 1), cell(1, 1), cell(1, 9)]],
+        vec![vec![cell(1, 1); 60]],
+        vec![vec![cell(1, 2), cell(1, 1), cell(1, 2)], vec![cell(5, 1)]],
+    ];
+    for head in [vec![], vec![vec![cell(1, 5), cell(3, 1)]], vec![vec![cell(1, 1)], vec![]]] {
+        for body in &rows {
+            let table = Block::Table(Table::new(head.clone(), body.clone()));
+            print(&Release { body: vec![table], ..everything() });
+        }
+    }
+}
+
+#[test]
+fn lists_in_lists_are_printed() {
+    let mut block = paragraph("dentro");
+    for level in 0..10 {
+        block = if level % 2 == 0 {
+            Block::Quote { blocks: vec![block] }
+        } else {
+            Block::List { ordered: false, items: vec![vec![paragraph("x"), block]] }
+        };
+    }
+    print(&Release { body: vec![block], ..everything() });
+}
