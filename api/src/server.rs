@@ -4,6 +4,7 @@ use crate::{
     config::Config,
     housekeeping::Housekeeping,
     http::{envelope::envelope, router},
+    imports::ImportJob,
     kernel::{
         clock::Clock,
         db::Db,
@@ -116,7 +117,7 @@ async fn work(app: Arc<App>, grace: Duration) {
     let worker = Worker {
         db: app.db.clone(),
         clock: app.clock.clone(),
-        registry: Registry::default().with::<Housekeeping>(),
+        registry: Registry::default().with::<Housekeeping>().with::<ImportJob>(),
         schedule,
         concurrency: app.config.jobs.concurrency,
         context: app.clone(),

@@ -13,6 +13,6 @@ mod throttle;
 
 pub use caller::{Caller, Identified, Reach, Require, SignedIn};
 pub use dto::TokenNew;
-pub use load::Gatekeeper;
+pub use load::{Gatekeeper, reach_of};
 pub use permission::{Permission, Role};
 pub use service::{end_sessions_of, purge, token};

@@ -63,6 +63,7 @@ permissions! {
     ReleasesApprove = "releases.approve",
     ReleasesPublish = "releases.publish",
     ReleasesWithdraw = "releases.withdraw",
+    ReleasesImport = "releases.import",
     UnitsRead = "units.read",
     UnitsManage = "units.manage",
     UsersRead = "users.read",
@@ -161,8 +162,8 @@ impl Role {
     /// What the role may do.
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
-            ChangesRead, ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesRead, ReleasesReview,
-            ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage, UsersRead,
+            ChangesRead, ReleasesApprove, ReleasesComment, ReleasesImport, ReleasesPublish, ReleasesRead,
+            ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage, UsersRead,
         };
         match self {
             Self::Admin => &[ReleasesRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
@@ -174,6 +175,7 @@ impl Role {
                 ReleasesApprove,
                 ReleasesPublish,
                 ReleasesWithdraw,
+                ReleasesImport,
                 UnitsRead,
                 UsersRead,
                 ChangesRead,

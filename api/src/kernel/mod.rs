@@ -18,3 +18,4 @@ pub mod problem;
 pub mod recall;
 pub mod search;
 pub mod slug;
+pub mod upload;

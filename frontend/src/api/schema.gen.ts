@@ -115,6 +115,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The imports of my units, the newest first */
+        get: operations["listImports"];
+        put?: never;
+        /**
+         * Import releases from a file
+         * @description The file is checked at once and worked through afterwards: follow it at its `Location`. A row that fails never stops
+         *     the others. What was published there is public here from the moment it is imported; a row whose id was
+         *     imported before is left as it is. With `dry_run` nothing is written but the report.
+         */
+        post: operations["createImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An import, how far it is, and what became of its rows */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -704,6 +744,140 @@ export interface components {
             status: string;
             version: string;
         };
+        /** @description Rows by what became of them; in a dry run, by what would. */
+        ImportCounts: {
+            /** Format: int32 */
+            created: number;
+            /** Format: int32 */
+            failed: number;
+            /** Format: int32 */
+            skipped: number;
+            /**
+             * Format: int32
+             * @description They came with an earlier import, and stay as they are here.
+             */
+            unchanged: number;
+        };
+        /** @description The form of an import. */
+        ImportForm: {
+            /**
+             * @description Only say what would happen.
+             * @default false
+             */
+            dry_run: boolean | null;
+            /**
+             * Format: binary
+             * @description At most 50 MB and 50,000 rows.
+             */
+            file: string;
+            kind: components["schemas"]["ImportKind"];
+            /**
+             * @description A JSON object: the name of a field of the release to the name of a column (or, in JSON, of a key). For
+             *     spreadsheets without one, columns are recognised by their names. Fields: `external_id`, `title`, `subtitle`,
+             *     `slug`, `summary`, `dateline`, `body_html`, `byline`, `tags`, `municipality_codes`, `language`, `kind`,
+             *     `status`, `created_at`, `published_at`. Not for WordPress.
+             * @example {"title":"Manchete","body_html":"Texto","published_at":"Data"}
+             */
+            mapping?: string | null;
+            /**
+             * @description What the ids of the file are unique in; the address of the site for WordPress, `planilha` for spreadsheets and
+             *     `json` when absent. The same source and id are never imported twice.
+             */
+            source?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that the releases will belong to; the first one in which the caller imports, when absent.
+             */
+            unit_id?: string | null;
+        };
+        /**
+         * @description What the file is.
+         * @enum {string}
+         */
+        ImportKind: "wordpress" | "csv" | "xlsx" | "json";
+        /** @description An import with what is told of its rows. */
+        ImportOut: components["schemas"]["ImportSummary"] & {
+            /** @description The columns of a spreadsheet, in their order. */
+            columns: string[];
+            /** @description The first rows that failed: at most 200. */
+            errors: components["schemas"]["ImportRow"][];
+            /** @description The field that is read from each column, as asked for or recognised. */
+            mapping: {
+                [key: string]: string;
+            };
+            /** @description The first rows: at most 20. */
+            preview: components["schemas"]["ImportRow"][];
+        };
+        /**
+         * @description What became of a row; in a dry run, what would become of it.
+         * @enum {string}
+         */
+        ImportOutcome: "created" | "unchanged" | "skipped" | "failed";
+        /** @description What became of one row, and why. */
+        ImportRow: {
+            byline: string | null;
+            external_id: string | null;
+            /**
+             * Format: int32
+             * @description The line of a spreadsheet (its header is line 1), the place of an item in other files, from 1.
+             */
+            number: number;
+            outcome: components["schemas"]["ImportOutcome"];
+            /**
+             * Format: date-time
+             * @description When it was published there; null for a draft.
+             */
+            published_at: string | null;
+            /** @description In Portuguese: what is wrong, or was left out. */
+            reasons: string[];
+            /** Format: uuid */
+            release_id: string | null;
+            title: string | null;
+        };
+        /**
+         * @description How far an import is.
+         * @enum {string}
+         */
+        ImportStatus: "waiting" | "running" | "done" | "failed";
+        /** @description An import in a list. */
+        ImportSummary: {
+            /** @description Who imported. */
+            author: components["schemas"]["UserBrief"];
+            counts: components["schemas"]["ImportCounts"];
+            /** Format: date-time */
+            created_at: string;
+            dry_run: boolean;
+            /** @description Why it failed as a whole. */
+            fault: string | null;
+            file_name: string;
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
+            file_size: number;
+            /** Format: date-time */
+            finished_at: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ImportKind"];
+            /**
+             * Format: int32
+             * @description Rows that are dealt with.
+             */
+            processed: number;
+            source: string;
+            status: components["schemas"]["ImportStatus"];
+            /**
+             * Format: int32
+             * @description Rows of the file.
+             */
+            total: number;
+            unit: components["schemas"]["UnitBrief"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description Who I am and what I may do. */
         MeOut: {
             email: string;
@@ -717,6 +891,54 @@ export interface components {
             scopes: components["schemas"]["Permission"][] | null;
             /** @description The units that my roles reach. */
             units: components["schemas"]["UnitBrief"][];
+        };
+        /** @description One page of a collection. */
+        Page_ImportSummary: {
+            items: {
+                /** @description Who imported. */
+                author: components["schemas"]["UserBrief"];
+                counts: components["schemas"]["ImportCounts"];
+                /** Format: date-time */
+                created_at: string;
+                dry_run: boolean;
+                /** @description Why it failed as a whole. */
+                fault: string | null;
+                file_name: string;
+                /**
+                 * Format: int64
+                 * @description Bytes.
+                 */
+                file_size: number;
+                /** Format: date-time */
+                finished_at: string | null;
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["ImportKind"];
+                /**
+                 * Format: int32
+                 * @description Rows that are dealt with.
+                 */
+                processed: number;
+                source: string;
+                status: components["schemas"]["ImportStatus"];
+                /**
+                 * Format: int32
+                 * @description Rows of the file.
+                 */
+                total: number;
+                unit: components["schemas"]["UnitBrief"];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int32 */
+                version: number;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
         };
         /** @description One page of a collection. */
         Page_PublicReleaseSummary: {
@@ -856,7 +1078,7 @@ export interface components {
          * @description Something that a caller may do: `resource.action`.
          * @enum {string}
          */
-        Permission: "releases.read" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "units.read" | "units.manage" | "users.read" | "users.manage" | "changes.read";
+        Permission: "releases.read" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "releases.import" | "units.read" | "units.manage" | "users.read" | "users.manage" | "changes.read";
         /** @description The body of every 4xx and 5xx answer (`application/problem+json`). */
         Problem: {
             /**
@@ -1864,6 +2086,294 @@ export interface operations {
             };
             /** @description Known, but not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description How many items at most; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ImportSummary"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["ImportForm"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file is over 50 MB, or another field over 64 kB */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not `multipart/form-data` */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

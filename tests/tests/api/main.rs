@@ -11,6 +11,7 @@ mod costs;
 mod crash;
 mod demo;
 mod idempotency;
+mod imports;
 mod lists;
 mod permissions;
 mod problems;

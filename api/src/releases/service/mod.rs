@@ -4,7 +4,7 @@ pub mod comments;
 mod edit;
 mod transition;
 
-pub use chronicle::{Chronicle, chronicle};
+pub use chronicle::{Chronicle, chronicle, record_import, write_down};
 pub use edit::{create, delete, update};
 pub use transition::{approve, archive, publish, request_changes, restore, submit, withdraw};
 
