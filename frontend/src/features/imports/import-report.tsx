@@ -113,10 +113,7 @@ function Rows({ rows, dryRun }: { rows: readonly ImportRow[]; dryRun: boolean })
     <ul className={classes.list}>
       {rows.map((row) => (
         <li key={row.number} className={classes.item}>
-          <span className={classes.number}>
-            <span className="mantine-visually-hidden">Linha </span>
-            {row.number}
-          </span>
+          <span className={classes.number}>Linha {row.number}</span>
           <div style={{ minWidth: 0 }}>
             <Text fw={550} style={{ overflowWrap: 'anywhere' }}>
               {row.release_id === null ? (

@@ -116,7 +116,7 @@ it('lists imports, and begins where there is none', async () => {
   items = [item];
   renderApp('/importacoes');
   const row = await screen.findByRole('link', { name: /textos\.csv/ });
-  expect(within(row).getByText('Concluída com erros')).toBeVisible();
+  expect(within(row).getByText('Conferida com erros')).toBeVisible();
 });
 
 it('guesses what a file is, and writes no formula into a table', () => {

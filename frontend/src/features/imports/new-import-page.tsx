@@ -175,7 +175,6 @@ export function NewImportPage() {
                 </Group>
               </Paper>
             )}
-            <ImportReport item={checked} />
             <ProblemAlert error={start.error} />
             {isOver(checked) && (
               <Group justify="flex-end">
@@ -190,6 +189,7 @@ export function NewImportPage() {
                 </Button>
               </Group>
             )}
+            <ImportReport item={checked} />
           </>
         )}
       </Stack>

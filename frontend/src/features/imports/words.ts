@@ -51,7 +51,10 @@ export function importState(item: ImportSummary): { label: string; tone: Tone } 
       return { label: 'Interrompida', tone: 'stopped' };
     case 'done':
       return item.counts.failed > 0
-        ? { label: 'Concluída com erros', tone: 'attention' }
+        ? {
+            label: item.dry_run ? 'Conferida com erros' : 'Concluída com erros',
+            tone: 'attention',
+          }
         : { label: item.dry_run ? 'Conferida' : 'Concluída', tone: 'done' };
   }
 }
