@@ -5,6 +5,7 @@ use crate::{
     config::Config,
     demo, doctor,
     http::contract,
+    imports::{self, command::ImportArgs},
     server,
     setup::{self, say, told},
     telemetry,
@@ -42,6 +43,8 @@ enum Command {
         #[command(subcommand)]
         command: TokenCommand,
     },
+    /// Import releases from a file
+    Import(ImportArgs),
     /// Fill a realistic office with five years of releases
     Demo(DemoArgs),
     /// Check configuration, database and search index, and say what is wrong
@@ -125,6 +128,7 @@ pub async fn run() -> Result<(), String> {
             let app = server::prepare(config).await?;
             demo::fill(&app, args.seed).await
         }
+        Command::Import(args) => imports::command::import(&server::prepare(config).await?, args).await,
         Command::User { command: UserCommand::Create(args) } => {
             create_user(&server::prepare(config).await?, args).await
         }

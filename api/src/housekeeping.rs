@@ -1,7 +1,7 @@
 //! The hourly job that forgets what has served its time.
 use crate::{
     app::App,
-    auth,
+    auth, imports,
     kernel::{
         idempotency,
         jobs::{self, Job, JobError},
@@ -25,6 +25,7 @@ impl Job<Arc<App>> for Housekeeping {
         let keys = idempotency::purge(&tx, &app.clock).await?;
         auth::purge(&tx, &app.clock).await?;
         let jobs = jobs::purge(&tx, app.clock.now() - DONE_JOBS).await?;
+        imports::purge(&tx, &app.clock).await?;
         tx.commit().await?;
         tracing::info!(keys, jobs, "housekeeping done");
         Ok(())

@@ -13,6 +13,7 @@ pub mod demo;
 mod doctor;
 mod housekeeping;
 pub mod http;
+pub mod imports;
 pub mod kernel;
 pub mod public;
 pub mod releases;

@@ -4,6 +4,7 @@ use crate::{
     config::Config,
     housekeeping::Housekeeping,
     http::{envelope::envelope, router},
+    imports::ImportJob,
     kernel::{
         clock::Clock,
         db::Db,
@@ -118,7 +119,7 @@ async fn work(app: Arc<App>, grace: Duration) {
     let worker = Worker {
         db: app.db.clone(),
         clock: app.clock.clone(),
-        registry: Registry::default().with::<Housekeeping>().with::<SendMail>(),
+        registry: Registry::default().with::<Housekeeping>().with::<SendMail>().with::<ImportJob>(),
         schedule,
         concurrency: app.config.jobs.concurrency,
         context: app.clone(),

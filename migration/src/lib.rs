@@ -8,6 +8,7 @@ mod m0001_identity;
 mod m0002_kernel;
 mod m0003_releases;
 mod m0004_release_lifecycle;
+mod m0006_imports;
 mod m0007_approvals;
 
 /// The ordered list of steps.
@@ -22,6 +23,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_kernel::Migration),
             Box::new(m0003_releases::Migration),
             Box::new(m0004_release_lifecycle::Migration),
+            Box::new(m0006_imports::Migration),
             Box::new(m0007_approvals::Migration),
         ]
     }

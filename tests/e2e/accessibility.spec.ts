@@ -130,6 +130,8 @@ for (const { name, colorScheme, viewport } of looks) {
         { path: `/releases/${releases.draft.id}/editar`, ready: editor },
         { path: `/releases/${releases.returned.id}/editar`, ready: editor },
         { path: '/releases/01900000-0000-7000-8000-000000000000' },
+        { path: '/importacoes' },
+        { path: '/importacoes/nova' },
         { path: '/conta/tokens' },
         { path: '/conta/senha' },
         { path: '/nada-aqui' },

@@ -6,6 +6,7 @@
 //! | [`suite`] | the `both!` macro: one test body, run on SQLite and on PostgreSQL |
 //! | [`server`] | a started process: shared by the tests of one run, or one of its own |
 //! | [`client`] | a caller and its requests; answers that explain themselves when they surprise |
+//! | [`form`] | a form with a file, as browsers send it |
 //! | [`office`] | units, people in roles, releases in any state |
 //! | [`postgres`] | one temporary cluster per run, a database per server |
 //! | [`proxy`] | a TCP link that a test can cut, and raw bytes on a socket |
@@ -15,6 +16,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 pub mod client;
+pub mod form;
 pub mod office;
 pub mod postgres;
 pub mod proxy;

@@ -167,6 +167,17 @@ async fn write_use(db: &Db, clock: &Clock, id: Uuid) -> Result<(), Problem> {
     tx.commit().await
 }
 
+/// Where `user` may do what `permission` names, for a command on the server itself; nowhere for who is disabled.
+pub async fn reach_of(app: &App, user: &user::Model, permission: Permission) -> Result<Reach, Problem> {
+    if user.disabled {
+        return Ok(Reach::Nowhere);
+    }
+    let grants = role_grant::Entity::find().filter(role_grant::COLUMN.user_id.eq(user.id)).all(app.db.read()).await?;
+    let grants: Vec<Grant> = grants.iter().map(|row| Grant { unit: row.unit_id, role: row.role }).collect();
+    let tree = app.units.tree(app).await?;
+    Ok(reaches(&grants, None, &tree).remove(&permission).unwrap_or_default())
+}
+
 /// Where each permission holds: a role reaches its unit and all below it; a token only has its scopes.
 fn reaches(grants: &[Grant], scopes: Option<&[Permission]>, tree: &UnitTree) -> HashMap<Permission, Reach> {
     let mut units: HashMap<Permission, HashSet<Uuid>> = HashMap::new();

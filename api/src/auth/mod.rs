@@ -14,6 +14,6 @@ mod throttle;
 
 pub use caller::{Caller, Credential, Identified, Reach, Require, SignedIn};
 pub use dto::TokenNew;
-pub use load::{Gatekeeper, vouch};
+pub use load::{Gatekeeper, reach_of, vouch};
 pub use permission::{Permission, Role};
 pub use service::{end_sessions_of, purge, token};

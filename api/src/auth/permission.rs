@@ -72,6 +72,7 @@ permissions! {
     ReleasesApprove = "releases.approve",
     ReleasesPublish = "releases.publish",
     ReleasesWithdraw = "releases.withdraw",
+    ReleasesImport = "releases.import",
     UnitsRead = "units.read",
     UnitsManage = "units.manage",
     UsersRead = "users.read",
@@ -170,8 +171,9 @@ impl Role {
     /// What the role may do.
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
-            ChangesRead, ReleasesApprove, ReleasesComment, ReleasesEmbargoed, ReleasesPublish, ReleasesRead,
-            ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage, UsersRead,
+            ChangesRead, ReleasesApprove, ReleasesComment, ReleasesEmbargoed, ReleasesImport, ReleasesPublish,
+            ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage,
+            UsersRead,
         };
         match self {
             Self::Admin => &[ReleasesRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
@@ -184,6 +186,7 @@ impl Role {
                 ReleasesApprove,
                 ReleasesPublish,
                 ReleasesWithdraw,
+                ReleasesImport,
                 UnitsRead,
                 UsersRead,
                 ChangesRead,

@@ -23,7 +23,7 @@ use uuid::Uuid;
 
 const SORT: &str = "seq";
 /// What the log tells of.
-const RESOURCES: [&str; 6] = ["release", "unit", "user", "session", "token", "delegation"];
+const RESOURCES: [&str; 7] = ["release", "import", "unit", "user", "session", "token", "delegation"];
 
 pub fn configure(config: &mut ServiceConfig) {
     config.service(list_changes);

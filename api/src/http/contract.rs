@@ -35,6 +35,7 @@ use utoipa_actix_web::AppExt;
         (name = "users", description = "The people of the office and their roles"),
         (name = "releases", description = "Texts from draft to publication"),
         (name = "delegations", description = "Who stands in for a head, and how long"),
+        (name = "imports", description = "Releases from other systems and from spreadsheets"),
         (name = "dashboard", description = "What waits for me"),
         (name = "changes", description = "What changed, in order"),
         (name = "public", description = "What anyone may read"),
@@ -156,7 +157,13 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     );
     add("410", is_release, "Withdrawn, with the reason");
     add("412", versioned, "The item changed since it was read");
+    let form = operation
+        .request_body
+        .as_ref()
+        .is_some_and(|body| matches!(body, RefOr::T(body) if body.content.contains_key("multipart/form-data")));
+    add("413", form, "The file is over 50 MB, or another field over 64 kB");
     add("413", has_body, "The body is over the limit: 64 kB, or 1 MB with the text of a release");
+    add("415", form, "The body is not `multipart/form-data`");
     add("415", has_body, "The body is not JSON");
     add(
         "422",

@@ -7,10 +7,11 @@ use actix_web::{
     FromRequest, HttpMessage, HttpRequest,
     body::{BodySize, BoxBody, EitherBody, MessageBody},
     dev::{Payload, ServiceResponse},
+    error::PayloadError,
     http::StatusCode,
     web::Bytes,
 };
-use futures_util::{StreamExt, future::LocalBoxFuture};
+use futures_util::{Stream, StreamExt, future::LocalBoxFuture};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use std::{
@@ -41,7 +42,7 @@ impl<T: DeserializeOwned + 'static, const LIMIT: usize> FromRequest for Body<T, 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let kind = check_type(request);
         let gate = gate::passed(request);
-        let mut unread = Unread { payload: payload.take(), request: request.clone(), ended: false };
+        let mut unread = Unread::of(request, payload);
         Box::pin(async move {
             gate.await;
             kind?;
@@ -61,16 +62,30 @@ impl<T: DeserializeOwned + 'static, const LIMIT: usize> FromRequest for Body<T, 
 
 /// A body on its way in. What was refused before its end is kept until the answer is on its way out: the framework
 /// would read a dropped body on, without limit, where it closes the connection of one that is still held.
-struct Unread {
+pub(super) struct Unread {
     payload: Payload,
     request: HttpRequest,
     ended: bool,
 }
 
 impl Unread {
+    pub fn of(request: &HttpRequest, payload: &mut Payload) -> Self {
+        Self { payload: payload.take(), request: request.clone(), ended: false }
+    }
+
     /// The whole body was read: nothing is left to be held.
     fn done(mut self) {
         self.ended = true;
+    }
+}
+
+impl Stream for Unread {
+    type Item = Result<Bytes, PayloadError>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let next = Pin::new(&mut self.payload).poll_next(context);
+        self.ended |= matches!(next, Poll::Ready(None));
+        next
     }
 }
 

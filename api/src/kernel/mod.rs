@@ -19,3 +19,4 @@ pub mod problem;
 pub mod recall;
 pub mod search;
 pub mod slug;
+pub mod upload;

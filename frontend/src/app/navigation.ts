@@ -1,5 +1,6 @@
 import {
   IconBuildingCommunity,
+  IconFileImport,
   IconHome,
   IconNews,
   IconUsers,
@@ -34,6 +35,13 @@ const screens: (Screen & { needs?: string })[] = [
     icon: IconBuildingCommunity,
     words: 'unidades coordenadorias vinculadas',
     needs: 'units.read',
+  },
+  {
+    to: '/importacoes',
+    label: 'Importações',
+    icon: IconFileImport,
+    words: 'importar wordpress planilha csv excel',
+    needs: 'releases.import',
   },
 ];
 

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { authRoutes, accountRoutes } from '@/features/auth/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
+import { importsRoutes } from '@/features/imports/routes';
 import { newsroomRoutes } from '@/features/newsroom/routes';
 import { releasesRoutes } from '@/features/releases/routes';
 import { tokensRoutes } from '@/features/tokens/routes';
@@ -18,6 +19,7 @@ const routeTree = rootRoute.addChildren([
     shellRoute.addChildren([
       ...dashboardRoutes,
       ...releasesRoutes,
+      ...importsRoutes,
       ...usersRoutes,
       ...unitsRoutes,
       ...tokensRoutes,

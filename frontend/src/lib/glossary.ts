@@ -61,6 +61,7 @@ export const permissionNames: Record<string, string> = {
   'releases.approve': 'Aprovar releases',
   'releases.publish': 'Publicar releases',
   'releases.withdraw': 'Retirar releases do ar',
+  'releases.import': 'Importar textos, já publicados',
   'releases.comment': 'Comentar releases',
   'units.read': 'Ver órgãos',
   'units.manage': 'Administrar órgãos',

@@ -13,6 +13,7 @@ mod crash;
 mod demo;
 mod formats;
 mod idempotency;
+mod imports;
 mod lifecycle;
 mod lists;
 mod permissions;

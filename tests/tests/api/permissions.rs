@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use pauta_tests::both;
 use pauta_tests::client::{Call, Caller, items, strings};
+use pauta_tests::form::Form;
 use pauta_tests::office::{Desk, Office, Person, ROLES, content, unique};
 use pauta_tests::server::Server;
 use serde_json::{Value, json};
@@ -93,6 +94,9 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/delegations", SignedIn, ""),
     ("POST", "/delegations", Any(&["releases.approve"]), "{}"),
     ("DELETE", "/delegations/{id}", Any(&["releases.approve"]), ""),
+    ("GET", "/imports", Any(&["releases.import"]), ""),
+    ("POST", "/imports", Any(&["releases.import"]), "{}"),
+    ("GET", "/imports/{id}", Any(&["releases.import"]), ""),
     ("GET", "/dashboard", READ, ""),
     ("GET", "/changes", Any(&["changes.read"]), ""),
     ("GET", "/public/releases", Nothing, ""),
@@ -136,6 +140,7 @@ struct Things {
     user: String,
     unit: String,
     public: String,
+    import: String,
 }
 
 impl Things {
@@ -145,12 +150,15 @@ impl Things {
         let comment = desk.writer.post(&comments).json(&json!({"body": "x"})).await.json(201);
         let public = desk.published(&unique("Matriz pública")).await;
         let user = office.user("viewer", &office.unit["id"]).await;
+        let form = Form::new("json", "textos.json", br#"[{"title":"x"}]"#).field("dry_run", "true");
+        let import = form.field("unit_id", office.unit_id()).send(&desk.writer).await.json(201);
         Self {
             release,
             comment: comment["id"].as_str().unwrap().to_owned(),
             user: user["id"].as_str().unwrap().to_owned(),
             unit: office.unit_id().to_owned(),
             public: public["slug"].as_str().unwrap().to_owned(),
+            import: import["id"].as_str().unwrap().to_owned(),
         }
     }
 
@@ -159,6 +167,7 @@ impl Things {
             Some("releases") => self.release["id"].as_str().unwrap(),
             Some("users") => &self.user,
             Some("units") => &self.unit,
+            Some("imports") => &self.import,
             _ => NOBODY,
         };
         let template = ["{n}", "{a}", "{b}"].iter().fold(template.to_owned(), |path, part| path.replace(part, "1"));

@@ -1,14 +1,14 @@
 //! Writing down a release that went its way elsewhere, or in the story of the demonstration.
-use super::{edit, schedule::set_public_from};
+use super::{Actor, edit, record, schedule::set_public_from};
 use crate::{
     kernel::{clock::Clock, problem::Problem},
     releases::{
         content::ReleaseContent,
-        entity::{Model, ReleaseStatus},
+        entity::{COLUMN, Column, Entity, Model, ReleaseStatus, order_key},
     },
 };
 use chrono::{DateTime, Utc};
-use sea_orm::ConnectionTrait;
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
 use uuid::Uuid;
 
 /// What became of a release, and through whom.
@@ -35,7 +35,22 @@ pub async fn chronicle(
     content: ReleaseContent,
     story: Chronicle,
 ) -> Result<Model, Problem> {
+    let release = write_down(tx, clock, content, story).await?;
+    record(tx, clock, None, "create", false, &release).await?;
+    Ok(release)
+}
+
+/// Writes a release in the state that its chronicle ends in, with its address or, where that is taken, one like it.
+///
+/// The change log is told afterwards, of all that came in the same transaction: see [`record_import`].
+pub async fn write_down(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    content: ReleaseContent,
+    story: Chronicle,
+) -> Result<Model, Problem> {
     let mut draft = edit::draft(clock, story.author, story.unit, content, story.created_at)?;
+    draft.slug_may_vary = true;
     let release = &mut draft.release;
     release.status = story.status;
     if let Some((approver, at)) = story.approval {
@@ -52,7 +67,32 @@ pub async fn chronicle(
     if let Some(at) = story.published_at.or(story.publish_at) {
         set_public_from(release, at);
     }
+    release.order_key = free_order_key(tx, release.public_at.unwrap_or(story.created_at)).await?;
     release.content_sealed = story.status != ReleaseStatus::Draft;
     release.withdrawn_reason = story.withdrawn_reason;
-    edit::insert(tx, clock, None, draft).await
+    edit::write(tx, draft).await
+}
+
+/// Puts on record who brought `releases` in. Last in the transaction, as every entry of the change log.
+pub async fn record_import(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    by: Uuid,
+    releases: &[Model],
+) -> Result<(), DbErr> {
+    for release in releases {
+        record(tx, clock, Some(Actor { id: by, via: "import" }), "import", false, release).await?;
+    }
+    Ok(())
+}
+
+/// A place in the order that nobody has: of an archive, a thousand texts may bear the same instant.
+async fn free_order_key(db: &impl ConnectionTrait, at: DateTime<Utc>) -> Result<i64, DbErr> {
+    loop {
+        let key = order_key(at);
+        let same = Entity::find().select_only().column(Column::Id).filter(COLUMN.order_key.eq(key));
+        if same.into_tuple::<Uuid>().one(db).await?.is_none() {
+            return Ok(key);
+        }
+    }
 }

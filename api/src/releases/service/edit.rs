@@ -43,15 +43,16 @@ pub async fn create(
         None => first_unit(caller, tree)?,
     };
     caller.must(Permission::ReleasesWrite, unit)?;
-    let draft = draft(clock, caller.id, unit, content, clock.now())?;
-    insert(tx, clock, Some(caller), draft).await
+    let release = write(tx, draft(clock, caller.id, unit, content, clock.now())?).await?;
+    record(tx, clock, Some(caller.into()), "create", false, &release).await?;
+    Ok(release)
 }
 
 /// A release that is not yet written.
 pub(super) struct Draft {
     pub release: Model,
-    /// Whether the slug was made from the title, and may become another when it is taken.
-    slug_is_made: bool,
+    /// Whether the slug may become one like it when it is taken: it was made from the title, or came from elsewhere.
+    pub slug_may_vary: bool,
 }
 
 /// A draft of `author`, created at `at`.
@@ -65,8 +66,8 @@ pub(super) fn draft(
     let mut content = content.checked()?;
     content.unit_id = Some(unit);
     let id = clock.new_id();
-    let slug_is_made = content.slug.is_none();
-    if slug_is_made {
+    let slug_may_vary = content.slug.is_none();
+    if slug_may_vary {
         content.slug = Some(Slug::from_title(&content.title).map_or_else(|| untitled(id), |slug| slug.to_string()));
     }
     let mut release = Model {
@@ -107,28 +108,25 @@ pub(super) fn draft(
         body_html: String::new(),
     };
     fill(&mut release, content);
-    Ok(Draft { release, slug_is_made })
+    Ok(Draft { release, slug_may_vary })
 }
 
-/// Writes a new release with its entries in the index and in the change log.
-pub(super) async fn insert(
+/// Writes a new release with its entry in the index.
+pub(super) async fn write(
     tx: &impl ConnectionTrait,
-    clock: &Clock,
-    by: Option<&Caller>,
-    Draft { mut release, slug_is_made }: Draft,
+    Draft { mut release, slug_may_vary }: Draft,
 ) -> Result<Model, Problem> {
     // Titles seldom repeat: other addresses are looked for only once the plain one turns out to be taken.
     if !insert_unless_slug_taken(tx, &release).await? {
-        if !slug_is_made {
+        if !slug_may_vary {
             return Err(slug_taken());
         }
-        release.slug = free_slug(tx, &release.title, release.id).await?;
+        release.slug = free_slug(tx, &release.slug, release.id).await?;
         if !insert_unless_slug_taken(tx, &release).await? {
             return Err(slug_taken());
         }
     }
     INDEX.insert(tx, release.order_key, &document(&release)).await?;
-    record(tx, clock, by, "create", false, &release).await?;
     Ok(release)
 }
 
@@ -221,7 +219,7 @@ pub async fn delete(tx: &impl ConnectionTrait, clock: &Clock, caller: &Caller, r
     permit_delete(&row, caller)?;
     INDEX.remove(tx, release.order_key).await?;
     Entity::delete_by_id(release.id).exec(tx).await?;
-    Ok(record(tx, clock, Some(caller), "delete", false, &release).await?)
+    Ok(record(tx, clock, Some(caller.into()), "delete", false, &release).await?)
 }
 
 /// Puts checked content, and what is computed from it, into `release`.
@@ -262,7 +260,7 @@ fn first_unit(caller: &Caller, tree: &UnitTree) -> Result<Uuid, Problem> {
     granted.or_else(any).ok_or_else(|| Problem::fault("/unit_id", "required", "Escolha a unidade do texto."))
 }
 
-/// A free address made from `title`; from the id while there is no title.
+/// A free address made from `title`, or from an address that is taken; from the id while there is no title.
 async fn free_slug(db: &impl ConnectionTrait, title: &str, id: Uuid) -> Result<String, DbErr> {
     let Some(base) = Slug::from_title(title) else { return Ok(untitled(id)) };
     exclusive_word(db, base.as_str()).await?;

@@ -10,7 +10,7 @@ mod schedule;
 mod transition;
 pub mod versions;
 
-pub use chronicle::{Chronicle, chronicle};
+pub use chronicle::{Chronicle, chronicle, record_import, write_down};
 pub use correct::correct;
 pub use edit::{create, delete, restore_version, update};
 pub use history::history;
@@ -88,14 +88,14 @@ async fn save(
     action: &'static str,
 ) -> Result<Model, Problem> {
     release.updated_at = clock.now();
-    write(tx, clock, Some(caller), before, release, action).await
+    write(tx, clock, Some(caller.into()), before, release, action).await
 }
 
 /// [`save`], by whomever, with the time of the change as it stands in `release`.
 async fn write(
     tx: &impl ConnectionTrait,
     clock: &Clock,
-    by: Option<&Caller>,
+    by: Option<Actor>,
     before: &Model,
     mut release: Model,
     action: &'static str,
@@ -111,17 +111,30 @@ async fn write(
     Ok(release)
 }
 
+/// Who changes a release, and by what they are known.
+#[derive(Clone, Copy, Debug)]
+struct Actor {
+    id: Uuid,
+    via: &'static str,
+}
+
+impl From<&Caller> for Actor {
+    fn from(caller: &Caller) -> Self {
+        Self { id: caller.id, via: caller.via() }
+    }
+}
+
 /// Writes down a change of `release` in the change log.
 async fn record(
     tx: &impl ConnectionTrait,
     clock: &Clock,
-    by: Option<&Caller>,
+    by: Option<Actor>,
     action: &'static str,
     was_public: bool,
     release: &Model,
 ) -> Result<(), DbErr> {
     let change = Change {
-        actor: by.map(|caller| caller.id),
+        actor: by.map(|actor| actor.id),
         action,
         resource: "release",
         id: release.id,
@@ -134,7 +147,7 @@ async fn record(
             "version": release.version,
             "content_version": release.content_version,
             "content_hash": hex(&release.content_hash),
-            "via": by.map(Caller::via),
+            "via": by.map(|actor| actor.via),
             "agent": user_agent(),
         }),
     };
