@@ -1,6 +1,7 @@
 //! What every handler and job is given.
 use crate::{
     auth::Gatekeeper,
+    compliance::BlackoutDirectory,
     config::Config,
     kernel::{clock::Clock, db::Db, freshness::Freshness, recall::Recall},
     public::Answer,
@@ -20,6 +21,7 @@ pub struct App {
     pub gatekeeper: Gatekeeper,
     pub units: UnitDirectory,
     pub people: UserDirectory,
+    pub blackouts: BlackoutDirectory,
     /// What anyone may read, as sent.
     pub answers: Recall<Answer>,
     /// Releases and pages of releases, as each caller sees them.
@@ -47,6 +49,7 @@ impl App {
             gatekeeper: Gatekeeper::default(),
             units: UnitDirectory::default(),
             people: UserDirectory::default(),
+            blackouts: BlackoutDirectory::default(),
             stop: CancellationToken::new(),
             config,
             db,

@@ -7,6 +7,7 @@ mod columns;
 mod m0001_identity;
 mod m0002_kernel;
 mod m0003_releases;
+mod m0005_compliance;
 
 /// The ordered list of steps.
 #[derive(Debug)]
@@ -19,6 +20,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_identity::Migration),
             Box::new(m0002_kernel::Migration),
             Box::new(m0003_releases::Migration),
+            Box::new(m0005_compliance::Migration),
         ]
     }
 }

@@ -63,6 +63,8 @@ permissions! {
     ReleasesApprove = "releases.approve",
     ReleasesPublish = "releases.publish",
     ReleasesWithdraw = "releases.withdraw",
+    ComplianceManage = "compliance.manage",
+    BlackoutsManage = "blackouts.manage",
     UnitsRead = "units.read",
     UnitsManage = "units.manage",
     UsersRead = "users.read",
@@ -161,8 +163,9 @@ impl Role {
     /// What the role may do.
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
-            ChangesRead, ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesRead, ReleasesReview,
-            ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage, UsersRead,
+            BlackoutsManage, ChangesRead, ComplianceManage, ReleasesApprove, ReleasesComment, ReleasesPublish,
+            ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage,
+            UsersRead,
         };
         match self {
             Self::Admin => &[ReleasesRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
@@ -174,6 +177,8 @@ impl Role {
                 ReleasesApprove,
                 ReleasesPublish,
                 ReleasesWithdraw,
+                ComplianceManage,
+                BlackoutsManage,
                 UnitsRead,
                 UsersRead,
                 ChangesRead,

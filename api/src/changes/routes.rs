@@ -23,7 +23,7 @@ use uuid::Uuid;
 
 const SORT: &str = "seq";
 /// What the log tells of.
-const RESOURCES: [&str; 5] = ["release", "unit", "user", "session", "token"];
+const RESOURCES: [&str; 7] = ["release", "unit", "user", "session", "token", "blackout", "compliance_settings"];
 
 pub fn configure(config: &mut ServiceConfig) {
     config.service(list_changes);

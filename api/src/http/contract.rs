@@ -34,6 +34,7 @@ use utoipa_actix_web::AppExt;
         (name = "units", description = "Secretariat, coordinations and linked entities"),
         (name = "users", description = "The people of the office and their roles"),
         (name = "releases", description = "Texts from draft to publication"),
+        (name = "compliance", description = "Checks before approval, and the electoral blackout"),
         (name = "dashboard", description = "What waits for me"),
         (name = "changes", description = "What changed, in order"),
         (name = "public", description = "What anyone may read"),
@@ -144,6 +145,7 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
         "The state, or uniqueness, forbids it; `code` says which",
     );
     add("410", path == "/api/v1/public/releases/{slug}", "Withdrawn, with the reason");
+    add("451", path == "/api/v1/public/releases/{slug}", "Out of sight while an electoral blackout runs");
     add("412", versioned, "The item changed since it was read");
     add("413", has_body, "The body is over the limit: 64 kB, or 1 MB with the text of a release");
     add("415", has_body, "The body is not JSON");
@@ -164,13 +166,18 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
         }
     }
     let item_has_version = !path.contains("/tokens") && !path.contains("/comments");
-    document_headers(operation, (has_id && item_has_version) || path.contains("/public/"), has_query);
+    document_headers(
+        operation,
+        (has_id && item_has_version) || path.contains("/public/") || path.ends_with("/compliance-settings"),
+        has_query,
+    );
 }
 
 /// What parameters of the same name mean everywhere, where a route says nothing more exact.
 fn known_parameter(name: &str) -> Option<&'static str> {
     Some(match name {
         "id" => "The id of the item.",
+        "code" => "The code of the rule.",
         "comment_id" => "The id of the comment.",
         "slug" => "The last part of the public address.",
         "limit" => "How many items at most; 20 when absent.",

@@ -1,6 +1,6 @@
 //! Which route belongs to which slice. This is the place to add a new one.
 use super::{contract, spa, system};
-use crate::{auth, changes, dashboard, kernel::problem::Problem, public, releases, units, users};
+use crate::{auth, changes, compliance, dashboard, kernel::problem::Problem, public, releases, units, users};
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
     body::MessageBody,
@@ -27,6 +27,7 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(units::routes::configure)
         .configure(users::routes::configure)
         .configure(releases::routes::configure)
+        .configure(compliance::routes::configure)
         .configure(dashboard::routes::configure)
         .configure(changes::routes::configure)
         .configure(public::routes::configure)

@@ -7,6 +7,7 @@
 //! step writes one canonical form, sanitising what is already clean changes nothing.
 
 mod canonical;
+pub mod parts;
 mod prepare;
 mod tree;
 mod write;

@@ -5,11 +5,14 @@ use actix_web::{
     http::header::{self, ContentType},
     web::Bytes,
 };
+use chrono::TimeDelta;
 use sha2::{Digest, Sha256};
 use std::fmt::Write as _;
 
-/// How long a browser or a proxy may keep a public answer without asking again (RFC 9111, RFC 5861).
-const CACHE_CONTROL: &str = "public, max-age=30, stale-while-revalidate=60";
+/// How many seconds a browser or a proxy may keep a public answer without asking again (RFC 9111), and then while it
+/// asks (RFC 5861).
+const MAX_AGE: i64 = 30;
+const WHILE_ASKING: i64 = 60;
 
 /// A finished answer.
 #[derive(Debug)]
@@ -37,13 +40,13 @@ impl Answer {
         Self { body: body.into(), etag, link, kind }
     }
 
-    /// The answer to `request`: 304 to who has it.
-    pub fn respond(&self, request: &HttpRequest) -> HttpResponse {
+    /// The answer to `request`, which by the clock alone is good for `lasts`, or for ever: 304 to who has it.
+    pub fn respond(&self, request: &HttpRequest, lasts: Option<TimeDelta>) -> HttpResponse {
         let has_it = already_has(request, &self.etag);
         let mut response = if has_it { HttpResponse::NotModified() } else { HttpResponse::Ok() };
         response
             .insert_header((header::ETAG, self.etag.as_str()))
-            .insert_header((header::CACHE_CONTROL, CACHE_CONTROL));
+            .insert_header((header::CACHE_CONTROL, cache_control(lasts)));
         if let Some(link) = &self.link {
             response.insert_header((header::LINK, link.as_str()));
         }
@@ -56,6 +59,12 @@ impl Answer {
         };
         response.body(self.body.clone())
     }
+}
+
+fn cache_control(lasts: Option<TimeDelta>) -> String {
+    let left = lasts.map_or(i64::MAX, |lasts| lasts.num_seconds().max(0));
+    let fresh = left.min(MAX_AGE);
+    format!("public, max-age={fresh}, stale-while-revalidate={}", (left - fresh).min(WHILE_ASKING))
 }
 
 impl Weigh for Answer {

@@ -63,11 +63,12 @@ async fn article(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Ht
 async fn list_page(app: &App, request: &HttpRequest) -> Result<HttpResponse, Problem> {
     app.fresh.catch_up().await?;
     let address = address(app, request);
-    let key = format!("page {address}?{}", request.query_string());
+    let hiding = app.blackouts.hiding(app).await?;
+    let key = format!("{}page {address}?{}", hiding.key(), request.query_string());
     let make = async || {
         // The application reads its filters itself; what it cannot read here, it tells the reader.
         let params = serde_urlencoded::from_str::<PublicReleaseParams>(request.query_string()).unwrap_or_default();
-        let page = service::list(app, params).await?;
+        let page = service::list(app, &hiding, params).await?;
         let days: Vec<String> = page.items.iter().map(|item| day(item.head.published_at)).collect();
         let office = &app.config.server.office;
         let title = format!("Sala de imprensa · {office}");
@@ -79,15 +80,16 @@ async fn list_page(app: &App, request: &HttpRequest) -> Result<HttpResponse, Pro
         let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
         Ok((answer, vec![Topic::Public, Topic::Kind("unit")]))
     };
-    Ok(app.answers.get(&app.fresh, key, make).await?.respond(request))
+    Ok(app.answers.get(&app.fresh, key, make).await?.respond(request, hiding.lasts(&app.clock)))
 }
 
 async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<HttpResponse, Problem> {
     app.fresh.catch_up().await?;
     let address = address(app, request);
-    let key = format!("page {address}");
+    let hiding = app.blackouts.hiding(app).await?;
+    let key = format!("{}page {address}", hiding.key());
     let make = async || {
-        let release = service::get(app, slug).await?;
+        let release = service::get(app, &hiding, slug).await?;
         let office = &app.config.server.office;
         let head = context! {
             title => format!("{} · {office}", release.head.title), og_title => &release.head.title,
@@ -99,7 +101,7 @@ async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<Ht
         let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
         Ok((answer, vec![Topic::Item(release.head.id), Topic::Kind("unit")]))
     };
-    Ok(app.answers.get(&app.fresh, key, make).await?.respond(request))
+    Ok(app.answers.get(&app.fresh, key, make).await?.respond(request, hiding.lasts(&app.clock)))
 }
 
 /// The page of what is not there, with the status that says so.
@@ -107,6 +109,7 @@ fn failure(app: &App, request: &HttpRequest, problem: &Problem) -> HttpResponse 
     let office = &app.config.server.office;
     let title = match problem.status().as_u16() {
         410 => "Texto retirado do ar",
+        451 => "Indisponível no período eleitoral",
         404 => "Página não encontrada",
         _ => return problem.error_response(),
     };

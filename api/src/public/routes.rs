@@ -33,28 +33,31 @@ async fn list_public_releases(
     params: Params<PublicReleaseParams>,
 ) -> Result<HttpResponse, Problem> {
     app.fresh.catch_up().await?;
+    let hiding = app.blackouts.hiding(&app).await?;
     let make = async || {
-        let page = service::list(&app, params.0).await?;
+        let page = service::list(&app, &hiding, params.0).await?;
         let link = page.next.as_deref().map(|next| next_link(&request, next));
         let answer = Answer::new(serde_json::to_string(&page).unwrap_or_default(), link, Kind::Json);
         Ok((answer, vec![Topic::Public, Topic::Kind("unit")]))
     };
-    let key = format!("list?{}", request.query_string());
-    Ok(app.answers.get(&app.fresh, key, make).await?.respond(&request))
+    let key = format!("{}list?{}", hiding.key(), request.query_string());
+    Ok(app.answers.get(&app.fresh, key, make).await?.respond(&request, hiding.lasts(&app.clock)))
 }
 
 /// A published release with its text
 ///
-/// 410 with the reason once it was withdrawn.
+/// 410 with the reason once it was withdrawn; 451 while an electoral blackout keeps it out of sight.
 #[utoipa::path(tag = "public", operation_id = "getPublicRelease", params(("slug" = String, Path)),
     responses((status = 200, body = PublicReleaseOut)), security(()))]
 #[get("/public/releases/{slug}")]
 async fn get_public_release(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<HttpResponse, Problem> {
     app.fresh.catch_up().await?;
+    let hiding = app.blackouts.hiding(&app).await?;
     let make = async || {
-        let release = service::get(&app, &slug).await?;
+        let release = service::get(&app, &hiding, &slug).await?;
         let answer = Answer::new(serde_json::to_string(&release).unwrap_or_default(), None, Kind::Json);
         Ok((answer, vec![Topic::Item(release.head.id), Topic::Kind("unit")]))
     };
-    Ok(app.answers.get(&app.fresh, format!("item/{slug}"), make).await?.respond(&request))
+    let key = format!("{}item/{slug}", hiding.key());
+    Ok(app.answers.get(&app.fresh, key, make).await?.respond(&request, hiding.lasts(&app.clock)))
 }

@@ -40,6 +40,10 @@ pub enum Guard {
     NotOwn,
     /// The text is the approved one, to the letter.
     HashIsApproved,
+    /// Every error that the checks find is mended or overridden.
+    ChecksAnswered,
+    /// No electoral blackout bars it: see `compliance`.
+    OutsideBlackout,
     /// It was public at some time, or never: an archived text returns to where its readers know it.
     WasPublished(bool),
 }
@@ -65,14 +69,14 @@ const fn row(
     Transition { action, from, to, permissions, guards }
 }
 
-use Guard::{Complete, HashIsApproved, NotOwn, WasPublished};
+use Guard::{ChecksAnswered, Complete, HashIsApproved, NotOwn, OutsideBlackout, WasPublished};
 use ReleaseAction::{Approve, Archive, Publish, RequestChanges, Restore, Submit, Withdraw};
 
 /// Action, from, to, permission, guards.
 pub static WORKFLOW: &[Transition] = &[
     row(Submit, &[Draft, ChangesRequested], InReview, &[ReleasesWrite], &[Complete]),
-    row(Approve, &[InReview], Approved, &[ReleasesApprove], &[NotOwn]),
-    row(Publish, &[Approved, Scheduled], Published, &[ReleasesPublish], &[HashIsApproved]),
+    row(Approve, &[InReview], Approved, &[ReleasesApprove], &[NotOwn, ChecksAnswered]),
+    row(Publish, &[Approved, Scheduled], Published, &[ReleasesPublish], &[HashIsApproved, OutsideBlackout]),
     row(RequestChanges, &[InReview], ChangesRequested, &[ReleasesReview, ReleasesApprove], &[]),
     row(Withdraw, &[Published], Withdrawn, &[ReleasesWithdraw], &[]),
     row(Archive, &[Draft, InReview, ChangesRequested, Approved, Withdrawn], Archived, &[ReleasesWrite], &[]),

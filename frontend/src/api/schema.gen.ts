@@ -78,6 +78,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/blackouts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The electoral blackouts, the latest to begin first */
+        get: operations["listBlackouts"];
+        put?: never;
+        /**
+         * Create an electoral blackout
+         * @description It is everybody's: the permission is needed in every unit.
+         */
+        post: operations["createBlackout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/blackouts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An electoral blackout */
+        get: operations["getBlackout"];
+        put?: never;
+        post?: never;
+        /** Delete an electoral blackout in which nothing was authorised */
+        delete: operations["deleteBlackout"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an electoral blackout
+         * @description `{"hide_existing": true}` takes everything that is neither exempt nor authorised out of the public's sight while it
+         *     runs; `false` brings exactly that back.
+         */
+        patch: operations["updateBlackout"];
+        trace?: never;
+    };
+    "/api/v1/blackouts/{id}/hidden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a blackout hides, hid or (with `preview`) would hide from the public */
+        get: operations["listBlackoutHidden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/changes": {
         parameters: {
             query?: never;
@@ -96,6 +157,27 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/compliance-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the checks are set to */
+        get: operations["getComplianceSettings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what the checks are set to
+         * @description They are everybody's: the permission is needed in every unit.
+         */
+        patch: operations["updateComplianceSettings"];
         trace?: never;
     };
     "/api/v1/dashboard": {
@@ -175,7 +257,7 @@ export interface paths {
         };
         /**
          * A published release with its text
-         * @description 410 with the reason once it was withdrawn.
+         * @description 410 with the reason once it was withdrawn; 451 while an electoral blackout keeps it out of sight.
          */
         get: operations["getPublicRelease"];
         put?: never;
@@ -258,6 +340,65 @@ export interface paths {
         /** Put a release away */
         post: operations["archiveRelease"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/blackout-authorisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the Electoral Court authorised a release
+         * @description It holds for this very text in the blackouts that run now. `If-Match` is the version of the release.
+         */
+        post: operations["authoriseReleaseInBlackout"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the checks find in a release as it stands */
+        get: operations["listReleaseChecks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/checks/{code}/override": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer the findings of a rule with a reason
+         * @description Needs `releases.review` or `releases.approve` in the unit of the release. It holds for this very text: once edited,
+         *     it must be answered again. `If-Match` is the version of the release.
+         */
+        post: operations["overrideReleaseCheck"];
+        /** Take the answer to the findings of a rule back */
+        delete: operations["takeBackReleaseCheckOverride"];
         options?: never;
         head?: never;
         patch?: never;
@@ -661,6 +802,128 @@ export interface components {
             /** @example Bearer */
             token_type: string;
         };
+        /** @description That the Electoral Court recognised a text as of grave and urgent public need. */
+        BlackoutAuthorisation: {
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            blackout_id: string;
+            by: components["schemas"]["UserBrief"];
+            /** @description Whether it is of the text as it stands; one for an earlier wording does not let this one be published. */
+            current: boolean;
+            /** @description The decision, by its number or address. */
+            document: string;
+            reason: string;
+        };
+        /** @description An authorisation to record. */
+        BlackoutAuthorisationNew: {
+            /**
+             * @description The decision, by its number or address.
+             * @example TRE-CE, processo 0600123-45.2026.6.06.0000
+             */
+            document: string;
+            /** @example Surto de dengue: orientação urgente à população. */
+            reason: string;
+        };
+        /** @description What people write of a blackout. */
+        BlackoutContent: {
+            /**
+             * Format: date-time
+             * @description The first instant after it.
+             * @example 2026-10-05T03:00:00Z
+             */
+            ends_at: string;
+            /**
+             * @description Kinds that may be published all the same, and stay in sight.
+             * @example [
+             *       "public_service"
+             *     ]
+             */
+            exempt_kinds?: components["schemas"]["ReleaseKind"][];
+            /**
+             * @description While it runs, everything published that is neither exempt nor authorised is out of sight for the public, and
+             *     comes back unchanged when this is switched off or the blackout ends.
+             */
+            hide_existing?: boolean;
+            /** @description As it is shown to writers and readers; the law's own words when absent or null. */
+            legal_basis?: string;
+            /** @example Eleições gerais de 2026 */
+            name: string;
+            /** @description It concerns the office only in its own sphere (`GET /compliance-settings`). */
+            sphere: components["schemas"]["Sphere"];
+            /**
+             * Format: date-time
+             * @description The first instant of it.
+             * @example 2026-07-04T03:00:00Z
+             */
+            starts_at: string;
+        };
+        /** @description What people write of a blackout. */
+        BlackoutContentPatch: {
+            /**
+             * Format: date-time
+             * @description The first instant after it.
+             * @example 2026-10-05T03:00:00Z
+             */
+            ends_at?: string;
+            /**
+             * @description Kinds that may be published all the same, and stay in sight.
+             * @example [
+             *       "public_service"
+             *     ]
+             */
+            exempt_kinds?: components["schemas"]["ReleaseKind"][];
+            /**
+             * @description While it runs, everything published that is neither exempt nor authorised is out of sight for the public, and
+             *     comes back unchanged when this is switched off or the blackout ends.
+             */
+            hide_existing?: boolean;
+            /** @description As it is shown to writers and readers; the law's own words when absent or null. */
+            legal_basis?: string;
+            /** @example Eleições gerais de 2026 */
+            name?: string;
+            /** @description It concerns the office only in its own sphere (`GET /compliance-settings`). */
+            sphere?: components["schemas"]["Sphere"];
+            /**
+             * Format: date-time
+             * @description The first instant of it.
+             * @example 2026-07-04T03:00:00Z
+             */
+            starts_at?: string;
+        };
+        /** @description A blackout. */
+        BlackoutOut: components["schemas"]["BlackoutContent"] & {
+            allowed_actions: components["schemas"]["ComplianceAction"][];
+            /** @description Whether it is of the office's sphere. */
+            applies: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When `hide_existing` was first switched on.
+             */
+            hidden_since: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last switched off.
+             */
+            hidden_until: string | null;
+            /** @description Whether published texts are out of sight because of it, now. */
+            hiding: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description By the clock, now. */
+            state: components["schemas"]["BlackoutState"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /**
+         * @description Where a blackout stands in time.
+         * @enum {string}
+         */
+        BlackoutState: "upcoming" | "running" | "ended";
         /** @description One change. */
         ChangeOut: {
             /** @example approve */
@@ -686,6 +949,103 @@ export interface components {
             items: components["schemas"]["ChangeOut"][];
             /** @description Where to go on from, now or later; never absent. */
             next: string;
+        };
+        /** @description Something that stands against a text, or could be better. */
+        CheckFinding: {
+            /**
+             * @description The rule; several findings may be of one.
+             * @example personal_promotion
+             */
+            code: string;
+            /** @description In Portuguese: what it is and what to do. */
+            message: string;
+            overridden: components["schemas"]["CheckOverride"] | null;
+            /** @description The words that it is about. */
+            passage: string | null;
+            /**
+             * @description RFC 6901 pointer to the field that it is about.
+             * @example /title
+             */
+            pointer: string | null;
+            severity: components["schemas"]["CheckSeverity"];
+            /**
+             * @description What the rule is drawn from.
+             * @example Constituição Federal, art. 37, § 1º
+             */
+            source: string;
+            /** @description Where the source can be read. */
+            source_url: string | null;
+        };
+        /** @description Who answered a finding, when and why. */
+        CheckOverride: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["UserBrief"];
+            reason: string;
+        };
+        /** @description Why a finding does not stop the text. */
+        CheckOverrideNew: {
+            /** @example O nome é de uma rua, não da autoridade. */
+            reason: string;
+        };
+        /**
+         * @description How much a finding weighs.
+         * @enum {string}
+         */
+        CheckSeverity: "error" | "warning" | "hint";
+        /**
+         * @description What the caller may do with the settings, or with a blackout.
+         * @enum {string}
+         */
+        ComplianceAction: "edit" | "delete";
+        /** @description What the checks are set to. */
+        ComplianceSettings: {
+            /**
+             * @description Names of authorities and servants that do not belong into institutional publicity; found as whole words, accents
+             *     and case ignored.
+             * @example [
+             *       "Fulano de Tal"
+             *     ]
+             */
+            names: string[];
+            /**
+             * @description Slogans and brands of the administration; found likewise.
+             * @example [
+             *       "Governo que faz"
+             *     ]
+             */
+            slogans: string[];
+            /** @description The sphere that the office belongs to: only its blackouts concern it. */
+            sphere: components["schemas"]["Sphere"];
+        };
+        /** @description What the checks are set to, and since when. */
+        ComplianceSettingsOut: components["schemas"]["ComplianceSettings"] & {
+            allowed_actions: components["schemas"]["ComplianceAction"][];
+            /** Format: date-time */
+            updated_at: string | null;
+            updated_by: components["schemas"]["UserBrief"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What the checks are set to. */
+        ComplianceSettingsPatch: {
+            /**
+             * @description Names of authorities and servants that do not belong into institutional publicity; found as whole words, accents
+             *     and case ignored.
+             * @example [
+             *       "Fulano de Tal"
+             *     ]
+             */
+            names?: string[];
+            /**
+             * @description Slogans and brands of the administration; found likewise.
+             * @example [
+             *       "Governo que faz"
+             *     ]
+             */
+            slogans?: string[];
+            /** @description The sphere that the office belongs to: only its blackouts concern it. */
+            sphere?: components["schemas"]["Sphere"];
         };
         /** @description Releases that wait for the caller, and what came out lately: at most ten of each. */
         DashboardOut: {
@@ -717,6 +1077,43 @@ export interface components {
             scopes: components["schemas"]["Permission"][] | null;
             /** @description The units that my roles reach. */
             units: components["schemas"]["UnitBrief"][];
+        };
+        /** @description One page of a collection. */
+        Page_BlackoutOut: {
+            items: (components["schemas"]["BlackoutContent"] & {
+                allowed_actions: components["schemas"]["ComplianceAction"][];
+                /** @description Whether it is of the office's sphere. */
+                applies: boolean;
+                /** Format: date-time */
+                created_at: string;
+                /**
+                 * Format: date-time
+                 * @description When `hide_existing` was first switched on.
+                 */
+                hidden_since: string | null;
+                /**
+                 * Format: date-time
+                 * @description When it was last switched off.
+                 */
+                hidden_until: string | null;
+                /** @description Whether published texts are out of sight because of it, now. */
+                hiding: boolean;
+                /** Format: uuid */
+                id: string;
+                /** @description By the clock, now. */
+                state: components["schemas"]["BlackoutState"];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int32 */
+                version: number;
+            })[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
         };
         /** @description One page of a collection. */
         Page_PublicReleaseSummary: {
@@ -856,7 +1253,7 @@ export interface components {
          * @description Something that a caller may do: `resource.action`.
          * @enum {string}
          */
-        Permission: "releases.read" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "units.read" | "units.manage" | "users.read" | "users.manage" | "changes.read";
+        Permission: "releases.read" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "compliance.manage" | "blackouts.manage" | "units.read" | "units.manage" | "users.read" | "users.manage" | "changes.read";
         /** @description The body of every 4xx and 5xx answer (`application/problem+json`). */
         Problem: {
             /**
@@ -944,6 +1341,25 @@ export interface components {
             /** @example Conferir o valor do investimento no terceiro parágrafo. */
             note: string;
         };
+        /** @description What the checks find in a release as it stands, in the order of the rules. */
+        ReleaseChecks: {
+            allowed_actions: components["schemas"]["ReleaseChecksAction"][];
+            /** @description Recorded in the blackouts that run now, the latest first. */
+            authorisations: components["schemas"]["BlackoutAuthorisation"][];
+            items: components["schemas"]["CheckFinding"][];
+            /** @description The codes of the errors that nobody answered: while there is one, the text cannot be approved. */
+            open: string[];
+            /**
+             * Format: int32
+             * @description The version of the release that this is about.
+             */
+            version: number;
+        };
+        /**
+         * @description What the caller may do about the findings.
+         * @enum {string}
+         */
+        ReleaseChecksAction: "override" | "authorise";
         /**
          * @description What the caller may do with a remark.
          * @enum {string}
@@ -1174,6 +1590,11 @@ export interface components {
             permissions: components["schemas"]["Permission"][];
             role: components["schemas"]["Role"];
         };
+        /**
+         * @description The level of government whose elections concern an office (Lei 9.504/1997, art. 73, § 3º).
+         * @enum {string}
+         */
+        Sphere: "municipal" | "state" | "federal";
         /** @description A created token. The secret is shown this once. */
         TokenCreated: components["schemas"]["TokenOut"] & {
             /**
@@ -1740,6 +2161,669 @@ export interface operations {
             };
         };
     };
+    listBlackouts: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Only those of the office's own sphere. */
+                applies?: boolean;
+                /** @description How many items at most; 20 when absent. */
+                limit?: number;
+                /** @description Only those that stand there now. */
+                state?: "upcoming" | "running" | "ended";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_BlackoutOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createBlackout: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlackoutContent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlackoutOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getBlackout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlackoutOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteBlackout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateBlackout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlackoutContentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlackoutOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBlackoutHidden: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description Count them all as well, in `total`. */
+                count?: boolean;
+                /** @description How many items at most; 20 when absent. */
+                limit?: number;
+                /** @description Instead, what it would hide were `hide_existing` on and it ran now. */
+                preview?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReleaseSummary"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listChanges: {
         parameters: {
             query?: {
@@ -1799,6 +2883,219 @@ export interface operations {
             };
             /** @description Only JSON can be produced */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getComplianceSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceSettingsOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateComplianceSettings: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ComplianceSettingsPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComplianceSettingsOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2134,6 +3431,15 @@ export interface operations {
             };
             /** @description Withdrawn, with the reason */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Out of sight while an electoral blackout runs */
+            451: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2908,6 +4214,519 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReleaseOut"];
                 };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    authoriseReleaseInBlackout: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlackoutAuthorisationNew"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseChecks"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleaseChecks: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseChecks"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    overrideReleaseCheck: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The code of the rule. */
+                code: string;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckOverrideNew"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseChecks"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackReleaseCheckOverride: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The code of the rule. */
+                code: string;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description Malformed: bad JSON, an unknown or bad query parameter */
             400: {

@@ -6,7 +6,9 @@
 #![allow(clippy::too_many_lines, clippy::similar_names, clippy::many_single_char_names)]
 
 mod auth;
+mod blackouts;
 mod changes;
+mod compliance;
 mod costs;
 mod crash;
 mod demo;

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::compliance::chief;
 use pauta_tests::both;
 use pauta_tests::client::{Call, Caller, items, strings};
 use pauta_tests::office::{Desk, Office, Person, ROLES, content, unique};
@@ -76,6 +77,23 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/releases/{id}/comments", READ, ""),
     ("POST", "/releases/{id}/comments", Any(&["releases.comment"]), r#"{"body":"x"}"#),
     ("DELETE", "/releases/{id}/comments/{comment_id}", Any(&["releases.comment"]), ""),
+    ("GET", "/releases/{id}/checks", READ, ""),
+    (
+        "POST",
+        "/releases/{id}/checks/{code}/override",
+        Any(&["releases.review", "releases.approve"]),
+        r#"{"reason":"x"}"#,
+    ),
+    ("DELETE", "/releases/{id}/checks/{code}/override", Any(&["releases.review", "releases.approve"]), ""),
+    ("POST", "/releases/{id}/blackout-authorisation", Any(&["blackouts.manage"]), r#"{"reason":"x","document":"x"}"#),
+    ("GET", "/compliance-settings", READ, ""),
+    ("PATCH", "/compliance-settings", Any(&["compliance.manage"]), "{}"),
+    ("GET", "/blackouts", READ, ""),
+    ("POST", "/blackouts", Any(&["blackouts.manage"]), "{}"),
+    ("GET", "/blackouts/{id}", READ, ""),
+    ("PATCH", "/blackouts/{id}", Any(&["blackouts.manage"]), "{}"),
+    ("DELETE", "/blackouts/{id}", Any(&["blackouts.manage"]), ""),
+    ("GET", "/blackouts/{id}/hidden", READ, ""),
     ("GET", "/dashboard", READ, ""),
     ("GET", "/changes", Any(&["changes.read"]), ""),
     ("GET", "/public/releases", Nothing, ""),
@@ -116,6 +134,7 @@ struct Things {
     user: String,
     unit: String,
     public: String,
+    blackout: String,
 }
 
 impl Things {
@@ -125,12 +144,18 @@ impl Things {
         let comment = desk.writer.post(&comments).json(&json!({"body": "x"})).await.json(201);
         let public = desk.published(&unique("Matriz pública")).await;
         let user = office.user("viewer", &office.unit["id"]).await;
+        // Long over, so that nobody else's test is in it.
+        let blackout = json!({
+            "name": "Eleições", "sphere": "state", "starts_at": "2014-07-05T03:00:00Z", "ends_at": "2014-10-06T03:00:00Z",
+        });
+        let blackout = chief(office.server).await.post("/blackouts").json(&blackout).await.json(201);
         Self {
             release,
             comment: comment["id"].as_str().unwrap().to_owned(),
             user: user["id"].as_str().unwrap().to_owned(),
             unit: office.unit_id().to_owned(),
             public: public["slug"].as_str().unwrap().to_owned(),
+            blackout: blackout["id"].as_str().unwrap().to_owned(),
         }
     }
 
@@ -139,9 +164,14 @@ impl Things {
             Some("releases") => self.release["id"].as_str().unwrap(),
             Some("users") => &self.user,
             Some("units") => &self.unit,
+            Some("blackouts") => &self.blackout,
             _ => NOBODY,
         };
-        template.replace("{id}", id).replace("{comment_id}", &self.comment).replace("{slug}", &self.public)
+        template
+            .replace("{id}", id)
+            .replace("{comment_id}", &self.comment)
+            .replace("{slug}", &self.public)
+            .replace("{code}", "missing_alt")
     }
 }
 
@@ -247,7 +277,8 @@ async fn rows_of_others_do_not_exist(server: &'static Server) {
     let things = Things::in_office(&here, &desk).await;
     let strangers = [there.person("head").await, there.person("admin").await];
     for (method, template, needs, body) in routes() {
-        if !template.contains("{id}") || template.starts_with("/tokens") {
+        // Blackouts are everybody's: no row of a unit.
+        if !template.contains("{id}") || template.starts_with("/tokens") || template.starts_with("/blackouts") {
             continue;
         }
         // Units are known to everybody: a tree that one may read but not change.

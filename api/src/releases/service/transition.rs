@@ -2,6 +2,7 @@
 use super::{comments, save};
 use crate::{
     auth::Caller,
+    compliance,
     kernel::{
         clock::Clock,
         html::Html,
@@ -126,7 +127,7 @@ async fn go(
     let (row, _) = before.clone().split();
     let transition = permit(action, &row, caller)?;
     for guard in transition.guards {
-        check(*guard, &before)?;
+        check(tx, clock, *guard, &before).await?;
     }
     let mut release = before.clone();
     release.status = transition.to;
@@ -135,7 +136,7 @@ async fn go(
 }
 
 /// The guards that look at the content; the others are part of what is permitted.
-fn check(guard: Guard, release: &Model) -> Result<(), Problem> {
+async fn check(tx: &impl ConnectionTrait, clock: &Clock, guard: Guard, release: &Model) -> Result<(), Problem> {
     match guard {
         Guard::Complete => complete(release),
         Guard::HashIsApproved if release.approved_hash.as_ref() != Some(&release.content_hash) => {
@@ -144,6 +145,8 @@ fn check(guard: Guard, release: &Model) -> Result<(), Problem> {
                 "O texto não é mais o que foi aprovado. Envie-o de novo para aprovação.",
             ))
         }
+        Guard::ChecksAnswered => compliance::must_be_answered(tx, clock, release).await,
+        Guard::OutsideBlackout => compliance::must_be_outside_blackout(tx, clock, release).await,
         Guard::HashIsApproved | Guard::NotOwn | Guard::WasPublished(_) => Ok(()),
     }
 }
