@@ -1,5 +1,7 @@
 import {
+  IconBallpen,
   IconBuildingCommunity,
+  IconChecklist,
   IconHome,
   IconNews,
   IconUsers,
@@ -34,6 +36,20 @@ const screens: (Screen & { needs?: string })[] = [
     icon: IconBuildingCommunity,
     words: 'unidades coordenadorias vinculadas',
     needs: 'units.read',
+  },
+  {
+    to: '/defeso',
+    label: 'Defeso eleitoral',
+    icon: IconBallpen,
+    words: 'eleição blackout período ocultar',
+    needs: 'blackouts.manage',
+  },
+  {
+    to: '/conformidade',
+    label: 'Conformidade',
+    icon: IconChecklist,
+    words: 'verificações nomes slogans promoção pessoal esfera',
+    needs: 'compliance.manage',
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { authRoutes, accountRoutes } from '@/features/auth/routes';
+import { complianceRoutes } from '@/features/compliance/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { newsroomRoutes } from '@/features/newsroom/routes';
 import { releasesRoutes } from '@/features/releases/routes';
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
       ...releasesRoutes,
       ...usersRoutes,
       ...unitsRoutes,
+      ...complianceRoutes,
       ...tokensRoutes,
       ...accountRoutes,
       notFoundRoute,
