@@ -5,7 +5,16 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
-const features = ['auth', 'dashboard', 'newsroom', 'releases', 'tokens', 'units', 'users'];
+const features = [
+  'auth',
+  'compliance',
+  'dashboard',
+  'newsroom',
+  'releases',
+  'tokens',
+  'units',
+  'users',
+];
 
 /** A feature may use everything below it, and no other feature. */
 const isolation = features.map((name) => ({

@@ -1,6 +1,7 @@
 //! What every handler and job is given.
 use crate::{
     auth::Gatekeeper,
+    compliance::BlackoutDirectory,
     config::Config,
     kernel::{clock::Clock, db::Db, freshness::Freshness, mail::Mailer, recall::Recall},
     public::Answer,
@@ -20,6 +21,7 @@ pub struct App {
     pub gatekeeper: Gatekeeper,
     pub units: UnitDirectory,
     pub people: UserDirectory,
+    pub blackouts: BlackoutDirectory,
     /// What anyone may read, as sent.
     pub answers: Recall<Answer>,
     /// When the clock next changes what may be read.
@@ -54,6 +56,7 @@ impl App {
             people: UserDirectory::default(),
             // What is wrong with it stopped the boot.
             mailer: if config.mail.is_set() { Mailer::new(&config.mail).ok() } else { None },
+            blackouts: BlackoutDirectory::default(),
             stop: CancellationToken::new(),
             config,
             db,

@@ -6,6 +6,7 @@ pub mod approvals;
 pub mod auth;
 pub mod changes;
 pub mod cli;
+pub mod compliance;
 pub mod config;
 pub mod dashboard;
 pub mod delegations;

@@ -8,6 +8,7 @@ mod m0001_identity;
 mod m0002_kernel;
 mod m0003_releases;
 mod m0004_release_lifecycle;
+mod m0005_compliance;
 mod m0006_imports;
 mod m0007_approvals;
 
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0002_kernel::Migration),
             Box::new(m0003_releases::Migration),
             Box::new(m0004_release_lifecycle::Migration),
+            Box::new(m0005_compliance::Migration),
             Box::new(m0006_imports::Migration),
             Box::new(m0007_approvals::Migration),
         ]

@@ -73,6 +73,8 @@ permissions! {
     ReleasesPublish = "releases.publish",
     ReleasesWithdraw = "releases.withdraw",
     ReleasesImport = "releases.import",
+    ComplianceManage = "compliance.manage",
+    BlackoutsManage = "blackouts.manage",
     UnitsRead = "units.read",
     UnitsManage = "units.manage",
     UsersRead = "users.read",
@@ -171,9 +173,9 @@ impl Role {
     /// What the role may do.
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
-            ChangesRead, ReleasesApprove, ReleasesComment, ReleasesEmbargoed, ReleasesImport, ReleasesPublish,
-            ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage,
-            UsersRead,
+            BlackoutsManage, ChangesRead, ComplianceManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed,
+            ReleasesImport, ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite,
+            UnitsManage, UnitsRead, UsersManage, UsersRead,
         };
         match self {
             Self::Admin => &[ReleasesRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
@@ -187,6 +189,8 @@ impl Role {
                 ReleasesPublish,
                 ReleasesWithdraw,
                 ReleasesImport,
+                ComplianceManage,
+                BlackoutsManage,
                 UnitsRead,
                 UsersRead,
                 ChangesRead,

@@ -23,7 +23,8 @@ use uuid::Uuid;
 
 const SORT: &str = "seq";
 /// What the log tells of.
-const RESOURCES: [&str; 7] = ["release", "import", "unit", "user", "session", "token", "delegation"];
+const RESOURCES: [&str; 9] =
+    ["release", "import", "unit", "user", "session", "token", "delegation", "blackout", "compliance_settings"];
 
 pub fn configure(config: &mut ServiceConfig) {
     config.service(list_changes);

@@ -36,6 +36,7 @@ use utoipa_actix_web::AppExt;
         (name = "releases", description = "Texts from draft to publication"),
         (name = "delegations", description = "Who stands in for a head, and how long"),
         (name = "imports", description = "Releases from other systems and from spreadsheets"),
+        (name = "compliance", description = "Checks before approval, and the electoral blackout"),
         (name = "dashboard", description = "What waits for me"),
         (name = "changes", description = "What changed, in order"),
         (name = "public", description = "What anyone may read"),
@@ -156,6 +157,7 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
         "The state, or uniqueness, forbids it; `code` says which",
     );
     add("410", is_release, "Withdrawn, with the reason");
+    add("451", is_release, "Out of sight while an electoral blackout runs");
     add("412", versioned, "The item changed since it was read");
     let form = operation
         .request_body
@@ -182,7 +184,8 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
         }
     }
     let item_has_version = !UNVERSIONED.iter().any(|part| path.contains(part));
-    let is_tagged = (has_id && item_has_version) || path.contains("/public/") || is_feed;
+    let is_public = path.contains("/public/") || is_feed;
+    let is_tagged = (has_id && item_has_version) || is_public || path.ends_with("/compliance-settings");
     document_headers(operation, is_tagged, has_query && !is_feed);
     if has_query && is_feed {
         add_header(operation, "Link", "The feed itself, `rel=\"self\"`; where there is a WebSub hub, `rel=\"hub\"`.");
@@ -194,6 +197,7 @@ fn known_parameter(name: &str) -> Option<&'static str> {
     Some(match name {
         "id" => "The id of the item.",
         "link_id" => "The id of the approval link.",
+        "code" => "The code of the rule.",
         "comment_id" => "The id of the comment.",
         "n" | "a" | "b" => "The number of a version of the content.",
         "slug" => "The last part of the public address.",

@@ -1,7 +1,8 @@
 //! Which route belongs to which slice. This is the place to add a new one.
 use super::{contract, spa, system};
 use crate::{
-    approvals, auth, changes, dashboard, delegations, imports, kernel::problem::Problem, public, releases, units, users,
+    approvals, auth, changes, compliance, dashboard, delegations, imports, kernel::problem::Problem, public, releases,
+    units, users,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -32,6 +33,7 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(approvals::routes::configure)
         .configure(delegations::routes::configure)
         .configure(imports::routes::configure)
+        .configure(compliance::routes::configure)
         .configure(dashboard::routes::configure)
         .configure(changes::routes::configure)
         .configure(public::routes::configure)

@@ -8,6 +8,7 @@
 
 mod canonical;
 mod outline;
+pub mod parts;
 mod plain;
 mod prepare;
 mod tree;

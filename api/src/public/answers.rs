@@ -1,14 +1,18 @@
 //! Finished public answers, as they are kept in memory and sent.
 use crate::{
     app::App,
+    compliance::Hiding,
     kernel::{freshness::Topic, precondition::already_has, problem::Problem, recall::Weigh},
 };
 use actix_web::{HttpRequest, HttpResponse, http::header, web::Bytes};
+use chrono::TimeDelta;
 use sha2::{Digest, Sha256};
-use std::{fmt::Write as _, sync::Arc};
+use std::fmt::Write as _;
 
-/// How long a browser or a proxy may keep a public answer without asking again (RFC 9111, RFC 5861).
-const CACHE_CONTROL: &str = "public, max-age=30, stale-while-revalidate=60";
+/// How many seconds a browser or a proxy may keep a public answer without asking again (RFC 9111), and then while it
+/// asks (RFC 5861).
+const MAX_AGE: i64 = 30;
+const WHILE_ASKING: i64 = 60;
 
 /// A finished answer.
 #[derive(Debug)]
@@ -67,14 +71,22 @@ impl Answer {
         Self { body, etag, link, kind, location: None }
     }
 
-    /// What is kept under `key`, or what `make` makes, with what that depends on.
+    /// The answer to `request` from memory, or what `make` makes of what is in sight now, with what that depends on.
+    ///
+    /// Neither we nor anyone on the way keeps it beyond the instant at which the clock alone changes it.
     pub async fn kept(
         app: &App,
+        request: &HttpRequest,
         key: String,
-        make: impl AsyncFnOnce() -> Result<(Self, Vec<Topic>), Problem>,
-    ) -> Result<Arc<Self>, Problem> {
+        make: impl AsyncFnOnce(&Hiding) -> Result<(Self, Vec<Topic>), Problem>,
+    ) -> Result<HttpResponse, Problem> {
         app.fresh.catch_up().await?;
-        app.answers.get(&app.fresh, app.horizon.moment(app).await?, key, make).await
+        let hiding = app.blackouts.hiding(app).await?;
+        let mut moment = app.horizon.moment(app).await?;
+        moment.until = moment.until.into_iter().chain(hiding.until).min();
+        let key = format!("{}{key}", hiding.key());
+        let answer = app.answers.get(&app.fresh, moment, key, async || make(&hiding).await).await?;
+        Ok(answer.respond(request, moment.until.map(|until| until - moment.now)))
     }
 
     /// The way to the address that a release has now.
@@ -82,19 +94,19 @@ impl Answer {
         Self { location: Some(to.to_owned()), ..Self::new(String::new(), None, Kind::Json) }
     }
 
-    /// The answer to `request`: 304 to who has it.
-    pub fn respond(&self, request: &HttpRequest) -> HttpResponse {
+    /// The answer to `request`, which by the clock alone is good for `lasts`, or for ever: 304 to who has it.
+    fn respond(&self, request: &HttpRequest, lasts: Option<TimeDelta>) -> HttpResponse {
         if let Some(location) = &self.location {
             return HttpResponse::PermanentRedirect()
                 .insert_header((header::LOCATION, location.as_str()))
-                .insert_header((header::CACHE_CONTROL, CACHE_CONTROL))
+                .insert_header((header::CACHE_CONTROL, cache_control(lasts)))
                 .finish();
         }
         let has_it = already_has(request, &self.etag);
         let mut response = if has_it { HttpResponse::NotModified() } else { HttpResponse::Ok() };
         response
             .insert_header((header::ETAG, self.etag.as_str()))
-            .insert_header((header::CACHE_CONTROL, CACHE_CONTROL));
+            .insert_header((header::CACHE_CONTROL, cache_control(lasts)));
         if let Some(link) = &self.link {
             response.insert_header((header::LINK, link.as_str()));
         }
@@ -108,6 +120,12 @@ impl Answer {
         }
         response.body(self.body.clone())
     }
+}
+
+fn cache_control(lasts: Option<TimeDelta>) -> String {
+    let left = lasts.map_or(i64::MAX, |lasts| lasts.num_seconds().max(0));
+    let fresh = left.min(MAX_AGE);
+    format!("public, max-age={fresh}, stale-while-revalidate={}", (left - fresh).min(WHILE_ASKING))
 }
 
 impl Weigh for Answer {

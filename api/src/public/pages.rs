@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     app::App,
+    compliance::Hiding,
     http::spa,
     kernel::{freshness::Topic, html::Html, months::MONTHS, problem::Problem},
 };
@@ -64,11 +65,11 @@ async fn article(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Ht
 async fn list_page(app: &App, request: &HttpRequest) -> Result<HttpResponse, Problem> {
     let address = address(app, request);
     let key = format!("page {address}?{}", request.query_string());
-    let make = async || {
+    let make = async |hiding: &Hiding| {
         // The application reads its filters itself; what it cannot read here, it tells the reader.
         let params = serde_urlencoded::from_str::<PublicReleaseParams>(request.query_string()).unwrap_or_default();
         let feeds = feeds(&params);
-        let page = service::list(app, params).await?;
+        let page = service::list(app, hiding, params).await?;
         let days: Vec<String> = page.items.iter().map(|item| day(item.head.published_at)).collect();
         let office = &app.config.server.office;
         let title = format!("Sala de imprensa · {office}");
@@ -81,15 +82,15 @@ async fn list_page(app: &App, request: &HttpRequest) -> Result<HttpResponse, Pro
         let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
         Ok((answer, vec![Topic::Public, Topic::Kind("unit")]))
     };
-    Ok(Answer::kept(app, key, make).await?.respond(request))
+    Answer::kept(app, request, key, make).await
 }
 
 async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<HttpResponse, Problem> {
     let address = address(app, request);
     let key = format!("page {address}");
-    let make = async || {
+    let make = async |hiding: &Hiding| {
         let site = Site::of(app, request);
-        let story = match service::get(app, slug).await? {
+        let story = match service::get(app, hiding, slug).await? {
             Found::Here(release) => Story::new(&site, *release),
             Found::Moved { id, slug } => {
                 return Ok((Answer::moved(&format!("/imprensa/{slug}")), vec![Topic::Item(id)]));
@@ -109,7 +110,7 @@ async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<Ht
         let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
         Ok((answer, vec![Topic::Item(release.head.id), Topic::Kind("unit")]))
     };
-    Ok(Answer::kept(app, key, make).await?.respond(request))
+    Answer::kept(app, request, key, make).await
 }
 
 /// The page of what is not there, with the status that says so.
@@ -117,6 +118,7 @@ fn failure(app: &App, request: &HttpRequest, problem: &Problem) -> HttpResponse 
     let office = &app.config.server.office;
     let title = match problem.status().as_u16() {
         410 => "Texto retirado do ar",
+        451 => "Indisponível no período eleitoral",
         404 => "Página não encontrada",
         _ => return problem.error_response(),
     };

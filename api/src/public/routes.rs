@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     app::App,
+    compliance::Hiding,
     kernel::{
         freshness::Topic,
         page::{Page, next_link},
@@ -33,20 +34,20 @@ async fn list_public_releases(
     request: HttpRequest,
     params: Params<PublicReleaseParams>,
 ) -> Result<HttpResponse, Problem> {
-    let make = async || {
-        let page = service::list(&app, params.0).await?;
+    let make = async |hiding: &Hiding| {
+        let page = service::list(&app, hiding, params.0).await?;
         let link = page.next.as_deref().map(|next| next_link(&request, next));
         let answer = Answer::new(serde_json::to_string(&page).unwrap_or_default(), link, Kind::Json);
         Ok((answer, vec![Topic::Public, Topic::Kind("unit")]))
     };
     let key = format!("list?{}", request.query_string());
-    Ok(Answer::kept(&app, key, make).await?.respond(&request))
+    Answer::kept(&app, &request, key, make).await
 }
 
 /// A published release with its text
 ///
-/// 410 with the reason once it was withdrawn; 308 to the address that it has now. `Accept` chooses the format; so does
-/// a suffix of the address.
+/// 410 with the reason once it was withdrawn; 451 while an electoral blackout keeps it out of sight; 308 to the address
+/// that it has now. `Accept` chooses the format; so does a suffix of the address.
 #[utoipa::path(tag = "public", operation_id = "getPublicRelease", params(("slug" = String, Path)),
     responses((status = 200, content(
         (PublicReleaseOut = "application/json"), (String = "text/plain"), (String = "application/pdf"),
@@ -57,8 +58,8 @@ async fn get_public_release(app: Data<App>, request: HttpRequest, slug: Path<Str
     if let Wanted::Other(form) = Wanted::by(&request)? {
         return formats::item(&app, &request, &slug, form).await.map(varied);
     }
-    let make = async || {
-        let (id, answer) = match service::get(&app, &slug).await? {
+    let make = async |hiding: &Hiding| {
+        let (id, answer) = match service::get(&app, hiding, &slug).await? {
             Found::Here(release) => {
                 let json = serde_json::to_string(&release).unwrap_or_default();
                 (release.head.id, Answer::new(json, None, Kind::Json))
@@ -67,5 +68,5 @@ async fn get_public_release(app: Data<App>, request: HttpRequest, slug: Path<Str
         };
         Ok((answer, vec![Topic::Item(id), Topic::Kind("unit")]))
     };
-    Ok(varied(Answer::kept(&app, format!("item/{slug}"), make).await?.respond(&request)))
+    Answer::kept(&app, &request, format!("item/{slug}"), make).await.map(varied)
 }

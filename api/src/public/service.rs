@@ -2,11 +2,12 @@
 use super::dto::{PublicCorrection, PublicReleaseHead, PublicReleaseOut, PublicReleaseParams, PublicReleaseSummary};
 use crate::{
     app::App,
+    compliance::Hiding,
     kernel::{
         page::{self, Cursor, Page},
         params::bad,
         problem::Problem,
-        search::{Scope, Window, highlight::Highlighter},
+        search::{Scope, Window, highlight::Highlighter, query::SearchQuery},
         slug,
     },
     releases::{
@@ -18,14 +19,24 @@ use crate::{
     units::UnitTree,
 };
 use actix_web::http::StatusCode;
-use sea_orm::{EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use chrono_tz::America::Fortaleza;
+use sea_orm::{EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use std::collections::HashMap;
 use uuid::Uuid;
 
 const SORT: &str = "-published_at";
 
+/// Everything that anyone may read now: the one finder of every public channel.
+fn in_public(app: &App, hiding: &Hiding) -> Select<Entity> {
+    Entity::find().filter(public_at(app.clock.now())).filter(hiding.in_sight())
+}
+
 /// A page of what is public, the newest first.
-pub async fn list(app: &App, params: PublicReleaseParams) -> Result<Page<PublicReleaseSummary>, Problem> {
+pub async fn list(
+    app: &App,
+    hiding: &Hiding,
+    params: PublicReleaseParams,
+) -> Result<Page<PublicReleaseSummary>, Problem> {
     let limit = page::limit(params.limit)?;
     let query = parse_query(params.q.as_deref())?;
     let (from, mut to) = period(params.from, params.to)?;
@@ -36,17 +47,22 @@ pub async fn list(app: &App, params: PublicReleaseParams) -> Result<Page<PublicR
     to = to.min(last_key(app.clock.now()));
     let tree = app.units.tree(app).await?;
     let scope = scope_of(app, &params).await?;
-    let public = Entity::find().filter(public_at(app.clock.now()));
+    let public = in_public(app, hiding);
     let window = Window { keys: (from, to), newest_first: true, limit: limit + 1 };
     let highlighter = query.as_ref().map(Highlighter::new);
 
     // A plain list runs along the table's own index; anything narrower is one look into the full-text index.
-    let mut rows: Vec<(ReleaseRow, String)> = if query.is_none() && scope.len() == 1 {
+    let mut rows: Vec<(ReleaseRow, String)> = if query.is_none() && scope.len() == 1 && hiding.is_nothing() {
         let select = public.filter(COLUMN.order_key.between(from, to)).order_by_desc(Column::OrderKey).limit(limit + 1);
         let rows: Vec<ReleaseRow> = select.into_partial_model().all(app.db.read()).await?;
         rows.into_iter().map(|row| (row, String::new())).collect()
     } else {
-        let keys = INDEX.hits(&app.db, &query.unwrap_or_default(), &scope, window).await?;
+        let query = query.unwrap_or_default();
+        let keys = if hiding.is_nothing() {
+            INDEX.hits(&app.db, &query, &scope, window).await?
+        } else {
+            keys_in_sight(app, hiding, &query, &scope, window).await?
+        };
         rows_of(app.db.read(), public, &keys).await?
     };
     let next = page::cut(&mut rows, limit, |(row, _)| Cursor::new(SORT, &row.order_key));
@@ -61,15 +77,48 @@ pub async fn list(app: &App, params: PublicReleaseParams) -> Result<Page<PublicR
 }
 
 /// The first page of what is public, each release with its text.
-pub async fn list_whole(app: &App, params: PublicReleaseParams) -> Result<Vec<PublicReleaseOut>, Problem> {
-    let page = list(app, params).await?;
+pub async fn list_whole(
+    app: &App,
+    hiding: &Hiding,
+    params: PublicReleaseParams,
+) -> Result<Vec<PublicReleaseOut>, Problem> {
+    let page = list(app, hiding, params).await?;
     let ids: Vec<Uuid> = page.items.iter().map(|item| item.head.id).collect();
-    let public = Entity::find().filter(public_at(app.clock.now()));
-    let rows = public.filter(COLUMN.id.is_in(ids.iter().copied())).all(app.db.read()).await?;
+    let rows = in_public(app, hiding).filter(COLUMN.id.is_in(ids.iter().copied())).all(app.db.read()).await?;
     let tree = app.units.tree(app).await?;
     let mut by_id: HashMap<Uuid, Model> = rows.into_iter().map(|row| (row.id, row)).collect();
     let corrections = corrections(app, by_id.values().map(|row| (row.id, row.content_version))).await?;
     Ok(ids.iter().filter_map(|id| out(by_id.remove(id)?, &tree, &corrections)).collect())
+}
+
+/// The keys of a page while a blackout hides: those of the kinds that stay in sight, as the index gives them, and the few
+/// that were authorised one by one.
+async fn keys_in_sight(
+    app: &App,
+    hiding: &Hiding,
+    query: &SearchQuery,
+    scope: &Scope,
+    window: Window,
+) -> Result<Vec<i64>, Problem> {
+    let mut exempt = scope.clone();
+    exempt.push(hiding.kinds_in_sight().into_iter().map(scope::kind).collect());
+    let mut keys = INDEX.hits(&app.db, query, &exempt, window).await?;
+    let (from, to) = window.keys;
+    let mut authorised = in_public(app, hiding)
+        .filter(hiding.authorised())
+        .filter(COLUMN.order_key.between(from, to))
+        .order_by_desc(Column::OrderKey)
+        .limit(window.limit);
+    if !query.is_empty() || scope.len() > 1 {
+        let backend = app.db.read().get_database_backend();
+        authorised = authorised.filter(INDEX.hit_by(backend, Column::OrderKey, query, scope));
+    }
+    let authorised = authorised.select_only().column(Column::OrderKey).into_tuple::<i64>();
+    keys.extend(authorised.all(app.db.read()).await?);
+    keys.sort_unstable_by(|a, b| b.cmp(a));
+    keys.dedup();
+    keys.truncate(usize::try_from(window.limit).unwrap_or(usize::MAX));
+    Ok(keys)
 }
 
 async fn scope_of(app: &App, params: &PublicReleaseParams) -> Result<Scope, Problem> {
@@ -107,13 +156,14 @@ pub enum Found {
 /// The release at the public address `slug`.
 ///
 /// # Errors
-/// 410 with the reason when it was withdrawn; 404 when there is none, or none yet.
-pub async fn get(app: &App, slug: &str) -> Result<Found, Problem> {
+/// 410 with the reason when it was withdrawn; 451 while an electoral blackout hides it; 404 when there is none, or none
+/// yet.
+pub async fn get(app: &App, hiding: &Hiding, slug: &str) -> Result<Found, Problem> {
     let db = app.db.read();
     let now = app.clock.now();
     let Some(release) = Entity::find().filter(COLUMN.slug.eq(slug)).one(db).await? else {
         let former = former_slug::Entity::find_by_id(slug).one(db).await?.ok_or_else(Problem::not_found)?;
-        let public = Entity::find_by_id(former.release_id).filter(public_at(now));
+        let public = in_public(app, hiding).filter(COLUMN.id.eq(former.release_id));
         let release = public.one(db).await?.ok_or_else(Problem::not_found)?;
         return Ok(Found::Moved { id: release.id, slug: release.slug });
     };
@@ -125,6 +175,14 @@ pub async fn get(app: &App, slug: &str) -> Result<Found, Problem> {
             Some(reason) => withdrawn(reason),
             None => Problem::not_found(),
         });
+    }
+    if !hiding.is_nothing() {
+        let in_sight = in_public(app, hiding).filter(COLUMN.id.eq(release.id)).select_only().column(Column::Id);
+        if in_sight.into_tuple::<Uuid>().one(app.db.read()).await?.is_none() {
+            // What a blackout kept from going out at its hour, nobody has read.
+            let was_out = release.status == ReleaseStatus::Published;
+            return Err(if was_out { out_of_sight(hiding) } else { Problem::not_found() });
+        }
     }
     let tree = app.units.tree(app).await?;
     let corrections = corrections(app, [(row.id, row.content_version)]).await?;
@@ -172,4 +230,17 @@ fn out(
 fn withdrawn(reason: String) -> Problem {
     let detail = format!("Este texto foi retirado do ar. Motivo: {reason}");
     Problem::new(StatusCode::GONE, "withdrawn", "Texto retirado do ar", detail).reason(reason)
+}
+
+/// RFC 7725: who follows a link is told why the text is not there, and that it will be again.
+fn out_of_sight(hiding: &Hiding) -> Problem {
+    let detail = match hiding.reason() {
+        Some((basis, until)) => format!(
+            "Este texto está indisponível no período eleitoral, até {}. {basis}",
+            until.with_timezone(&Fortaleza).format("%d/%m/%Y %H:%M")
+        ),
+        None => "Este texto está indisponível no período eleitoral.".to_owned(),
+    };
+    let status = StatusCode::UNAVAILABLE_FOR_LEGAL_REASONS;
+    Problem::new(status, "blackout", "Indisponível no período eleitoral", detail)
 }

@@ -45,6 +45,10 @@ pub enum Guard {
     HashIsApproved,
     /// Who also approves: what readers get in place of an approved text needs no less.
     AlsoApproves,
+    /// Every error that the checks find is mended or overridden.
+    ChecksAnswered,
+    /// No electoral blackout bars it: see `compliance`.
+    OutsideBlackout,
     /// It was public at some time, or never: an archived text returns to where its readers know it.
     WasPublished(bool),
 }
@@ -70,7 +74,7 @@ const fn row(
     Transition { action, from, to, permissions, guards }
 }
 
-use Guard::{AlsoApproves, Complete, HashIsApproved, NotOwn, WasPublished};
+use Guard::{AlsoApproves, ChecksAnswered, Complete, HashIsApproved, NotOwn, OutsideBlackout, WasPublished};
 use ReleaseAction::{
     Approve, Archive, Correct, Publish, RequestChanges, Restore, Schedule, Submit, Unschedule, Withdraw,
 };
@@ -78,8 +82,8 @@ use ReleaseAction::{
 /// Action, from, to, permission, guards.
 pub static WORKFLOW: &[Transition] = &[
     row(Submit, &[Draft, ChangesRequested], InReview, &[ReleasesWrite], &[Complete]),
-    row(Approve, &[InReview], Approved, &[ReleasesApprove], &[NotOwn]),
-    row(Publish, &[Approved, Scheduled], Published, &[ReleasesPublish], &[HashIsApproved]),
+    row(Approve, &[InReview], Approved, &[ReleasesApprove], &[NotOwn, ChecksAnswered]),
+    row(Publish, &[Approved, Scheduled], Published, &[ReleasesPublish], &[HashIsApproved, OutsideBlackout]),
     row(Schedule, &[Approved], Scheduled, &[ReleasesPublish], &[HashIsApproved]),
     row(Unschedule, &[Scheduled], Approved, &[ReleasesPublish], &[]),
     row(RequestChanges, &[InReview], ChangesRequested, &[ReleasesReview, ReleasesApprove], &[]),

@@ -1,6 +1,8 @@
 import {
+  IconBallpen,
   IconBuildingCommunity,
   IconFileImport,
+  IconChecklist,
   IconHome,
   IconNews,
   IconUsers,
@@ -42,6 +44,20 @@ const screens: (Screen & { needs?: string })[] = [
     icon: IconFileImport,
     words: 'importar wordpress planilha csv excel',
     needs: 'releases.import',
+  },
+  {
+    to: '/defeso',
+    label: 'Defeso eleitoral',
+    icon: IconBallpen,
+    words: 'eleição blackout período ocultar',
+    needs: 'blackouts.manage',
+  },
+  {
+    to: '/conformidade',
+    label: 'Conformidade',
+    icon: IconChecklist,
+    words: 'verificações nomes slogans promoção pessoal esfera',
+    needs: 'compliance.manage',
   },
 ];
 

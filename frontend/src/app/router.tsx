@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { authRoutes, accountRoutes } from '@/features/auth/routes';
+import { complianceRoutes } from '@/features/compliance/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { importsRoutes } from '@/features/imports/routes';
 import { newsroomRoutes } from '@/features/newsroom/routes';
@@ -22,6 +23,7 @@ const routeTree = rootRoute.addChildren([
       ...importsRoutes,
       ...usersRoutes,
       ...unitsRoutes,
+      ...complianceRoutes,
       ...tokensRoutes,
       ...accountRoutes,
       notFoundRoute,

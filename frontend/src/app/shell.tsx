@@ -2,6 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { can, useMe } from '@/api/me';
+import { BlackoutBanner } from './blackout-banner';
 import { BottomBar } from './bottom-bar';
 import classes from './shell.module.css';
 import { SideBar } from './side-bar';
@@ -42,6 +43,7 @@ export function Shell() {
       </a>
       <SideBar {...overlays} />
       <main id="conteudo" className={classes.main} tabIndex={-1}>
+        {can(me, 'releases.read') && <BlackoutBanner />}
         <Outlet />
       </main>
       <BottomBar {...overlays} />

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf, formatDay, formatExact, formatRelative, formatWait } from './dates';
+import {
+  dayOf,
+  formatDay,
+  formatExact,
+  formatRelative,
+  formatWait,
+  fromZoned,
+  toZoned,
+} from './dates';
 
 // 14:32 of Saturday, 21 November 2026 in Fortaleza (UTC−3).
 const now = new Date('2026-11-21T17:32:00Z');
@@ -40,4 +48,12 @@ it.each([
   [900, '15 min'],
 ])('a wait of %i s reads %s', (seconds, text) => {
   expect(formatWait(seconds)).toBe(text);
+});
+
+describe('a field for date and hour', () => {
+  it('is in the time of Fortaleza, and back', () => {
+    expect(toZoned('2026-07-04T03:00:00Z')).toBe('2026-07-04T00:00');
+    expect(fromZoned('2026-07-04T00:00')).toBe('2026-07-04T03:00:00.000Z');
+    expect(fromZoned('')).toBeNull();
+  });
 });

@@ -25,6 +25,12 @@ const full = new Intl.DateTimeFormat(LOCALE, {
   dateStyle: 'full',
 });
 
+const zoned = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: ZONE,
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
@@ -47,6 +53,19 @@ export function formatClock(iso: string | Date): string {
 /** "YYYY-MM-DD" of an instant in the office's zone. */
 export function dayOf(date: Date): string {
   return dayKey.format(date);
+}
+
+/** "2026-07-04T00:00": an instant as a field for date and hour shows it, in the office's zone. */
+export function toZoned(iso: string): string {
+  return zoned.format(new Date(iso)).replace(' ', 'T');
+}
+
+/** The instant that such a field means; null while it is not a whole date. */
+export function fromZoned(local: string): string | null {
+  const guess = Date.parse(`${local}Z`);
+  if (Number.isNaN(guess)) return null;
+  const shown = Date.parse(`${toZoned(new Date(guess).toISOString())}Z`);
+  return new Date(2 * guess - shown).toISOString();
 }
 
 /** 9h, 9h30: how hours to come are spoken of. */

@@ -1,4 +1,12 @@
-import type { ReleaseAction, ReleaseKind, ReleaseStatus, Role, UnitKind } from '@/api/types';
+import type {
+  BlackoutState,
+  ReleaseAction,
+  ReleaseKind,
+  ReleaseStatus,
+  Role,
+  Sphere,
+  UnitKind,
+} from '@/api/types';
 
 /** A tone means the same on every screen; it always comes with a word. */
 export type Tone = 'neutral' | 'waiting' | 'attention' | 'ready' | 'done' | 'stopped';
@@ -36,6 +44,18 @@ export const releaseActions: Record<ReleaseAction, string> = {
   restore: 'Restaurar',
 };
 
+export const spheres: Record<Sphere, string> = {
+  municipal: 'Municipal',
+  state: 'Estadual',
+  federal: 'Federal',
+};
+
+export const blackoutStates: Record<BlackoutState, { label: string; tone: Tone }> = {
+  upcoming: { label: 'Por vir', tone: 'waiting' },
+  running: { label: 'Em curso', tone: 'attention' },
+  ended: { label: 'Encerrado', tone: 'neutral' },
+};
+
 export const roleNames: Record<Role, string> = {
   admin: 'Administrador',
   head: 'Chefe da Assessoria',
@@ -63,6 +83,8 @@ export const permissionNames: Record<string, string> = {
   'releases.withdraw': 'Retirar releases do ar',
   'releases.import': 'Importar textos, já publicados',
   'releases.comment': 'Comentar releases',
+  'compliance.manage': 'Definir as verificações',
+  'blackouts.manage': 'Cuidar do defeso eleitoral',
   'units.read': 'Ver órgãos',
   'units.manage': 'Administrar órgãos',
   'users.read': 'Ver pessoas',

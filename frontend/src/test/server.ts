@@ -1,11 +1,12 @@
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 
-/** Signed in by default; tests add what they need with `server.use(…)`. */
+/** Signed in and out of any electoral blackout by default; tests add what they need with `server.use(…)`. */
 export const server = setupServer(
   http.post('*/api/v1/auth/refresh', () =>
     HttpResponse.json({ access_token: 'access-1', token_type: 'Bearer', expires_in: 900 }),
   ),
+  http.get('*/api/v1/blackouts', () => HttpResponse.json({ items: [], next: null })),
 );
 
 /** An RFC 9457 answer as the server gives it. */

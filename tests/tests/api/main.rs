@@ -7,7 +7,9 @@
 
 mod approvals;
 mod auth;
+mod blackouts;
 mod changes;
+mod compliance;
 mod costs;
 mod crash;
 mod demo;

@@ -6,6 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::compliance::chief;
 use pauta_tests::both;
 use pauta_tests::client::{Call, Caller, items, strings};
 use pauta_tests::form::Form;
@@ -97,6 +98,23 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/imports", Any(&["releases.import"]), ""),
     ("POST", "/imports", Any(&["releases.import"]), "{}"),
     ("GET", "/imports/{id}", Any(&["releases.import"]), ""),
+    ("GET", "/releases/{id}/checks", READ, ""),
+    (
+        "POST",
+        "/releases/{id}/checks/{code}/override",
+        Any(&["releases.review", "releases.approve"]),
+        r#"{"reason":"x"}"#,
+    ),
+    ("DELETE", "/releases/{id}/checks/{code}/override", Any(&["releases.review", "releases.approve"]), ""),
+    ("POST", "/releases/{id}/blackout-authorisation", Any(&["blackouts.manage"]), r#"{"reason":"x","document":"x"}"#),
+    ("GET", "/compliance-settings", READ, ""),
+    ("PATCH", "/compliance-settings", Any(&["compliance.manage"]), "{}"),
+    ("GET", "/blackouts", READ, ""),
+    ("POST", "/blackouts", Any(&["blackouts.manage"]), "{}"),
+    ("GET", "/blackouts/{id}", READ, ""),
+    ("PATCH", "/blackouts/{id}", Any(&["blackouts.manage"]), "{}"),
+    ("DELETE", "/blackouts/{id}", Any(&["blackouts.manage"]), ""),
+    ("GET", "/blackouts/{id}/hidden", READ, ""),
     ("GET", "/dashboard", READ, ""),
     ("GET", "/changes", Any(&["changes.read"]), ""),
     ("GET", "/public/releases", Nothing, ""),
@@ -141,6 +159,7 @@ struct Things {
     unit: String,
     public: String,
     import: String,
+    blackout: String,
 }
 
 impl Things {
@@ -152,6 +171,11 @@ impl Things {
         let user = office.user("viewer", &office.unit["id"]).await;
         let form = Form::new("json", "textos.json", br#"[{"title":"x"}]"#).field("dry_run", "true");
         let import = form.field("unit_id", office.unit_id()).send(&desk.writer).await.json(201);
+        // Long over, so that nobody else's test is in it.
+        let blackout = json!({
+            "name": "Eleições", "sphere": "state", "starts_at": "2014-07-05T03:00:00Z", "ends_at": "2014-10-06T03:00:00Z",
+        });
+        let blackout = chief(office.server).await.post("/blackouts").json(&blackout).await.json(201);
         Self {
             release,
             comment: comment["id"].as_str().unwrap().to_owned(),
@@ -159,6 +183,7 @@ impl Things {
             unit: office.unit_id().to_owned(),
             public: public["slug"].as_str().unwrap().to_owned(),
             import: import["id"].as_str().unwrap().to_owned(),
+            blackout: blackout["id"].as_str().unwrap().to_owned(),
         }
     }
 
@@ -168,11 +193,16 @@ impl Things {
             Some("users") => &self.user,
             Some("units") => &self.unit,
             Some("imports") => &self.import,
+            Some("blackouts") => &self.blackout,
             _ => NOBODY,
         };
         let template = ["{n}", "{a}", "{b}"].iter().fold(template.to_owned(), |path, part| path.replace(part, "1"));
-        let template = template.replace("{link_id}", NOBODY);
-        template.replace("{id}", id).replace("{comment_id}", &self.comment).replace("{slug}", &self.public)
+        template
+            .replace("{id}", id)
+            .replace("{link_id}", NOBODY)
+            .replace("{comment_id}", &self.comment)
+            .replace("{slug}", &self.public)
+            .replace("{code}", "missing_alt")
     }
 }
 
@@ -278,7 +308,8 @@ async fn rows_of_others_do_not_exist(server: &'static Server) {
     let things = Things::in_office(&here, &desk).await;
     let strangers = [there.person("head").await, there.person("admin").await];
     for (method, template, needs, body) in routes() {
-        if !template.contains("{id}") || template.starts_with("/tokens") {
+        // Blackouts are everybody's: no row of a unit.
+        if !template.contains("{id}") || template.starts_with("/tokens") || template.starts_with("/blackouts") {
             continue;
         }
         // Units are known to everybody: a tree that one may read but not change.

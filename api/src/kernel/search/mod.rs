@@ -111,7 +111,11 @@ impl Index {
 
     /// The condition that the row's `key` is among those that carry every scope term.
     pub fn within(self, backend: DbBackend, key: impl IntoColumnRef, scope: &Scope) -> Condition {
-        let query = SearchQuery::default();
+        self.hit_by(backend, key, &SearchQuery::default(), scope)
+    }
+
+    /// The condition that the row's `key` is among those that `query` hits within `scope`.
+    pub fn hit_by(self, backend: DbBackend, key: impl IntoColumnRef, query: &SearchQuery, scope: &Scope) -> Condition {
         let table = self.0;
         let among = if backend == DbBackend::Sqlite {
             let sql = format!("(SELECT rowid FROM {table} WHERE {table} MATCH ?)");

@@ -28,6 +28,7 @@ use super::{
 };
 use crate::{
     app::App,
+    compliance::Hiding,
     kernel::{freshness::Topic, problem::Problem},
 };
 use actix_web::{HttpRequest, HttpResponse};
@@ -129,7 +130,7 @@ pub async fn feed(
 ) -> Result<HttpResponse, Problem> {
     let site = Site::of(app, request);
     let address = site.absolute(&form.path(&params));
-    kept(app, request, format!("feed {address}"), async || {
+    Answer::kept(app, request, format!("feed {address}"), async |hiding| {
         let title = title(app, &site, &params).await?;
         let asked = PublicReleaseParams {
             tag: params.tag.clone(),
@@ -138,7 +139,7 @@ pub async fn feed(
             limit: Some(FEED_ITEMS),
             ..PublicReleaseParams::default()
         };
-        let releases = service::list_whole(app, asked).await?;
+        let releases = service::list_whole(app, hiding, asked).await?;
         let query = serde_urlencoded::to_string(&params).unwrap_or_default();
         let home = site.absolute(&format!("/imprensa{}{query}", if query.is_empty() { "" } else { "?" }));
         let stories = releases.into_iter().map(|release| Story::new(&site, release)).collect();
@@ -162,8 +163,8 @@ pub async fn feed(
 pub async fn item(app: &App, request: &HttpRequest, slug: &str, form: Form) -> Result<HttpResponse, Problem> {
     let site = Site::of(app, request);
     let _turn = if form == Form::Pdf { Some(print::turn().await?) } else { None };
-    kept(app, request, format!("{form:?} {} {slug}", site.origin), async || {
-        let story = match service::get(app, slug).await? {
+    Answer::kept(app, request, format!("{form:?} {} {slug}", site.origin), async |hiding| {
+        let story = match service::get(app, hiding, slug).await? {
             Found::Here(release) => Story::new(&site, *release),
             Found::Moved { id, slug } => {
                 let address = format!("/api/v1/public/releases/{slug}.{}", form.suffix());
@@ -187,20 +188,20 @@ pub async fn sitemap(app: &App, request: &HttpRequest) -> Result<HttpResponse, P
     let now = app.clock.now();
     // What is too old is looked for once an hour; what is new, at once.
     let hour = now.with_minute(0).and_then(|at| at.with_second(0)).and_then(|at| at.with_nanosecond(0)).unwrap_or(now);
-    kept(app, request, format!("sitemap {} {hour}", site.origin), async || {
-        let releases = recent(app, hour - NEWS_AGE).await?;
+    Answer::kept(app, request, format!("sitemap {} {hour}", site.origin), async |hiding| {
+        let releases = recent(app, hiding, hour - NEWS_AGE).await?;
         let body = sitemap::write(&site, &releases);
         Ok((Answer::new(body, None, Kind::Xml), vec![Topic::Public, Topic::Kind("unit")]))
     })
     .await
 }
 
-async fn recent(app: &App, since: DateTime<Utc>) -> Result<Vec<PublicReleaseHead>, Problem> {
+async fn recent(app: &App, hiding: &Hiding, since: DateTime<Utc>) -> Result<Vec<PublicReleaseHead>, Problem> {
     let mut found = Vec::new();
     let mut after = None;
     loop {
         let params = PublicReleaseParams { limit: Some(100), after, ..PublicReleaseParams::default() };
-        let page = service::list(app, params).await?;
+        let page = service::list(app, hiding, params).await?;
         let read = page.items.len();
         found.extend(page.items.into_iter().map(|item| item.head).take_while(|head| head.published_at >= since));
         let is_end = page.next.is_none() || found.len() % 100 != 0 || found.is_empty() || read == 0;
@@ -210,16 +211,6 @@ async fn recent(app: &App, since: DateTime<Utc>) -> Result<Vec<PublicReleaseHead
         }
         after = page.next;
     }
-}
-
-/// The answer from memory, or made now: the one place where a format meets the cache.
-async fn kept(
-    app: &App,
-    request: &HttpRequest,
-    key: String,
-    make: impl AsyncFnOnce() -> Result<(Answer, Vec<Topic>), Problem>,
-) -> Result<HttpResponse, Problem> {
-    Ok(Answer::kept(app, key, make).await?.respond(request))
 }
 
 fn json(value: &impl Serialize) -> Result<String, Problem> {

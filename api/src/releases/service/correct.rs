@@ -50,7 +50,7 @@ pub async fn correct(
     versions::begin(tx, clock, caller, &before, &mut release).await?;
     fill(&mut release, content);
     for guard in transition.guards.iter().filter(|guard| **guard == Guard::Complete) {
-        check(*guard, &release)?;
+        check(tx, clock, *guard, &release).await?;
     }
     release.content_sealed = true;
     release.approved_by_id = Some(caller.id);

@@ -5,6 +5,7 @@
 use super::{transition::go, write};
 use crate::{
     auth::Caller,
+    compliance,
     kernel::{
         clock::Clock,
         problem::{Faults, Problem},
@@ -14,6 +15,7 @@ use crate::{
         workflow::ReleaseAction,
     },
 };
+use actix_web::http::StatusCode;
 use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
@@ -104,11 +106,20 @@ pub async fn publish_due(tx: &impl ConnectionTrait, clock: &Clock, limit: u64) -
     Ok(count)
 }
 
-/// `release` as the clock has it: published, if its hour has come.
+/// `release` as the clock has it: published, if its hour has come; approved without an hour, if a blackout bars it then.
 pub(super) async fn settled(tx: &impl ConnectionTrait, clock: &Clock, before: Model) -> Result<Model, Problem> {
     let due = before.publish_at.filter(|at| before.status == ReleaseStatus::Scheduled && *at <= clock.now());
     let Some(at) = due else { return Ok(before) };
     let mut release = before.clone();
+    if let Err(barred) = compliance::must_be_outside_blackout(tx, clock, &before).await {
+        if barred.status() != StatusCode::CONFLICT {
+            return Err(barred);
+        }
+        release.status = ReleaseStatus::Approved;
+        release.updated_at = clock.now();
+        unset_hour(&mut release);
+        return write(tx, clock, None, &before, release, "hold").await;
+    }
     release.status = ReleaseStatus::Published;
     release.published_at = Some(at);
     release.publish_at = None;

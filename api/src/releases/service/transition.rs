@@ -2,6 +2,7 @@
 use super::{comments, save};
 use crate::{
     auth::Caller,
+    compliance,
     kernel::{
         clock::Clock,
         html::Html,
@@ -109,7 +110,7 @@ pub(super) async fn go(
     let (row, _) = before.clone().split();
     let transition = permit(action, &row, caller)?;
     for guard in transition.guards {
-        check(*guard, &before)?;
+        check(tx, clock, *guard, &before).await?;
     }
     let mut release = before.clone();
     release.status = transition.to;
@@ -119,7 +120,12 @@ pub(super) async fn go(
 }
 
 /// The guards that look at the content; the others are part of what is permitted.
-pub(super) fn check(guard: Guard, release: &Model) -> Result<(), Problem> {
+pub(super) async fn check(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    guard: Guard,
+    release: &Model,
+) -> Result<(), Problem> {
     match guard {
         Guard::Complete => complete(release),
         Guard::HashIsApproved if release.approved_hash.as_ref() != Some(&release.content_hash) => {
@@ -128,6 +134,8 @@ pub(super) fn check(guard: Guard, release: &Model) -> Result<(), Problem> {
                 "O texto não é mais o que foi aprovado. Envie-o de novo para aprovação.",
             ))
         }
+        Guard::ChecksAnswered => compliance::must_be_answered(tx, clock, release).await,
+        Guard::OutsideBlackout => compliance::must_be_outside_blackout(tx, clock, release).await,
         Guard::HashIsApproved | Guard::NotOwn | Guard::AlsoApproves | Guard::WasPublished(_) => Ok(()),
     }
 }

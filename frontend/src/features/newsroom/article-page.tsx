@@ -5,6 +5,7 @@ import { ArticleText } from '@/ui/article-text';
 import type { PublicRelease } from '@/api/types';
 import { ReleaseFormats } from './formats';
 import { setHead } from './head';
+import { HiddenPage } from './hidden-page';
 import { NewsLink } from './location';
 import { useArticle } from './news-data';
 import { NotFoundPage } from './not-found-page';
@@ -19,6 +20,7 @@ export function ArticlePage({ slug }: { slug: string }) {
   if (data) return <Article release={data} />;
   if (problem?.status === 404) return <NotFoundPage />;
   if (problem?.status === 410) return <WithdrawnPage reason={problem.reason} />;
+  if (problem?.status === 451) return <HiddenPage detail={problem.detail} />;
   if (problem) return <Trouble problem={problem} onRetry={retry} />;
   return (
     <p role="status" className="quiet">

@@ -122,6 +122,20 @@ describe('article', () => {
     expect(document.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   });
 
+  it('says that a text is out of sight for the time of an election', async () => {
+    server.use(
+      http.get('*/api/v1/public/releases/oculto', () =>
+        problem(451, 'blackout', { detail: 'Até 05/10/2026. Lei 9.504/1997.' }),
+      ),
+    );
+    at('/imprensa/oculto');
+    expect(
+      await screen.findByRole('heading', { name: 'Indisponível no período eleitoral' }),
+    ).toBeVisible();
+    expect(screen.getByText('Até 05/10/2026. Lei 9.504/1997.')).toBeVisible();
+    expect(document.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+  });
+
   it('says that there is nothing at an unknown address', async () => {
     server.use(http.get('*/api/v1/public/releases/nada', () => problem(404, 'not_found')));
     at('/imprensa/nada');

@@ -30,6 +30,7 @@ export function BodyEditor({ html, replaced, readOnly, error, onChange, onCount,
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
+        id: 'campo-body_html',
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-label': 'Texto do release',

@@ -16,6 +16,7 @@ export function HeadFields({ content, errors, readOnly, onEdit }: FieldsProps) {
       <Textarea
         ref={title}
         className={classes.title}
+        id="campo-title"
         aria-label="Título"
         placeholder="Título"
         autosize
@@ -29,6 +30,7 @@ export function HeadFields({ content, errors, readOnly, onEdit }: FieldsProps) {
       />
       <Textarea
         className={classes.subtitle}
+        id="campo-subtitle"
         aria-label="Subtítulo"
         placeholder="Subtítulo (linha fina)"
         mt={8}

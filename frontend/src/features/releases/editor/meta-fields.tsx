@@ -11,6 +11,7 @@ export function MetaFields({ content, errors, readOnly, onEdit }: FieldsProps) {
   return (
     <Stack gap="md">
       <Select
+        id="campo-kind"
         label={fieldNames.kind}
         data={Object.entries(releaseKinds).map(([value, label]) => ({ value, label }))}
         value={content.kind}
@@ -28,6 +29,7 @@ export function MetaFields({ content, errors, readOnly, onEdit }: FieldsProps) {
         onChange={(unit_id) => onEdit({ unit_id })}
       />
       <Textarea
+        id="campo-summary"
         label={fieldNames.summary}
         description={`Aparece nas listas e ao compartilhar. ${content.summary?.length ?? 0} de 600`}
         autosize

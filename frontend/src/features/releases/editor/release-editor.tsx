@@ -1,13 +1,15 @@
-import { Tabs, VisuallyHidden } from '@mantine/core';
+import { Button, Tabs, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Release } from '@/api/types';
 import { plural } from '@/lib/numbers';
 import { notifyProblem } from '@/ui/notify';
 import { useDocumentTitle } from '@/ui/use-document-title';
 import type { DraftStore } from '../autosave/types';
 import { useAutosave } from '../autosave/use-autosave';
+import { ChecksPanel } from '../checks/checks-panel';
+import { pointerOf, showField } from '../checks/fields';
 import { CommentThread } from '../comments/comment-thread';
 import type { ReleaseContent } from '../content';
 import { useReleaseCache } from '../queries';
@@ -36,11 +38,24 @@ export function ReleaseEditor({ release, store }: Props) {
   const [words, setWords] = useState(release.word_count);
   const { content, errors } = view;
   const readOnly = view.guard !== 'open';
+  const [tab, setTab] = useState<string | null>(
+    release.status === 'changes_requested' ? 'comments' : 'facts',
+  );
   const params = { releaseId: release.id };
   const edit = (patch: Partial<ReleaseContent>): void => autosaver.edit(patch);
 
   useDocumentTitle(`Editar: ${content.title || 'Sem título'}`);
   useHotkeys([['mod+S', () => void autosaver.flush()]], [], true);
+
+  useEffect(() => {
+    const pointer = pointerOf(location.hash);
+    return pointer === null ? undefined : showField(pointer);
+  }, []);
+
+  function jump(pointer: string): void {
+    setTab('facts');
+    showField(pointer);
+  }
 
   async function prepare(): Promise<Pick<Release, 'id' | 'version'> | null> {
     if (await autosaver.flush()) return { id: release.id, version: autosaver.view().version };
@@ -80,14 +95,25 @@ export function ReleaseEditor({ release, store }: Props) {
             {plural(words, 'palavra', 'palavras')}
           </p>
         </div>
-        <aside className={classes.side} aria-label="Dados e comentários">
-          <Tabs defaultValue={release.status === 'changes_requested' ? 'comments' : 'facts'}>
+        <aside className={classes.side} aria-label="Dados, verificações e comentários">
+          <Tabs value={tab} onChange={setTab}>
             <Tabs.List grow mb="md">
               <Tabs.Tab value="facts">Dados</Tabs.Tab>
+              <Tabs.Tab value="checks">Verificações</Tabs.Tab>
               <Tabs.Tab value="comments">Comentários</Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="facts">
               <MetaFields {...{ content, errors, readOnly }} onEdit={edit} />
+            </Tabs.Panel>
+            <Tabs.Panel value="checks">
+              <ChecksPanel
+                release={{ ...release, version: view.version }}
+                goTo={(pointer, label) => (
+                  <Button variant="subtle" size="compact-sm" onClick={() => jump(pointer)}>
+                    {label}
+                  </Button>
+                )}
+              />
             </Tabs.Panel>
             <Tabs.Panel value="comments">
               <CommentThread release={release} />

@@ -8,6 +8,9 @@ import { ErrorState } from '@/ui/error-state';
 import { PageHeader } from '@/ui/page-header';
 import { ReleaseStatusBadge } from '@/ui/status-badge';
 import { useDocumentTitle } from '@/ui/use-document-title';
+import { ChecksPanel } from '../checks/checks-panel';
+import { fieldHash } from '../checks/fields';
+import { OpenChecks } from '../checks/open-checks';
 import { CommentThread } from '../comments/comment-thread';
 import { useRelease } from '../queries';
 import { WorkflowBar } from '../workflow/workflow-bar';
@@ -97,9 +100,33 @@ function ReleaseReader({ release }: { release: Release }) {
           {release.withdrawn_reason}
         </Alert>
       )}
+      <OpenChecks release={release} />
       <div className={classes.columns}>
         <ReleaseArticle release={release} />
         <aside className={classes.side} aria-label="Sobre este release">
+          <ChecksPanel
+            release={release}
+            goTo={
+              editable
+                ? (pointer, label) => (
+                    <Button
+                      variant="subtle"
+                      size="compact-sm"
+                      renderRoot={(props) => (
+                        <Link
+                          to="/releases/$releaseId/editar"
+                          params={params}
+                          hash={fieldHash(pointer)}
+                          {...props}
+                        />
+                      )}
+                    >
+                      {label}
+                    </Button>
+                  )
+                : undefined
+            }
+          />
           <ReleaseFacts release={release} />
           <CommentThread release={release} />
         </aside>

@@ -4,6 +4,7 @@ import { ProblemError, toProblem } from '@/api/problem';
 import type { Release } from '@/api/types';
 import { notifyDone, notifyProblem, notifyUndo } from '@/ui/notify';
 import { outdateLists, perform, releaseQuery, useReleaseCache } from '../queries';
+import { showChecks } from '../checks/fields';
 import { plans, type WorkflowAction } from './actions';
 
 export interface ActionSetting {
@@ -67,6 +68,7 @@ export function useReleaseAction({ release, prepare, onDone }: ActionSetting): R
       const problem = toProblem(error);
       if (problem.status === 422 && words !== undefined) throw problem;
       notifyProblem(problem.status === 412 ? changedMeanwhile() : error);
+      if (['checks_open', 'blackout'].includes(problem.code)) showChecks();
       if ([403, 404, 409, 412].includes(problem.status)) {
         void queries.invalidateQueries({ queryKey: releaseQuery(release.id).queryKey });
       }

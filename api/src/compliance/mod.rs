@@ -1,0 +1,17 @@
+//! What the law and good practice ask of a text: findings before approval, and the electoral blackout.
+//!
+//! `rules` is pure and the place to read. Releases ask this slice what stands against a text (`checks`), the public
+//! pages what is hidden (`calendar`); only the routes, which stand above both, ask releases for a text.
+mod blackouts;
+mod calendar;
+mod checks;
+mod dto;
+pub mod entity;
+mod language;
+mod links;
+pub mod routes;
+mod rules;
+mod settings;
+
+pub use calendar::{BlackoutDirectory, Hiding};
+pub use checks::{must_be_answered, must_be_outside_blackout};
