@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use pauta_tests::client::{Caller, each, items};
 use pauta_tests::office::{Desk, Office, Person, act, content, unique};
-use pauta_tests::server::Server;
+use pauta_tests::server::{Database, Server};
 use pauta_tests::{both, eventually};
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -21,6 +21,8 @@ both![
     an_embargo_binds_everyone_but_the_press,
     an_hour_that_passed_unseen_is_caught_up_once,
     a_due_text_can_be_withdrawn_before_the_worker_saw_it,
+    many_at_one_instant_are_out_at_once_and_each_once,
+    an_hour_within_a_blackout_is_held_back,
 ];
 
 fn path(release: &Value) -> String {
@@ -85,8 +87,22 @@ async fn seen(server: &Server, stranger: &Caller, release: &Value, word: &str) -
             seen.push(name);
         }
     }
-    if holds(anyone.root("GET", "/imprensa").await.expect(200).text()) {
-        seen.push("newsroom");
+    for suffix in ["txt", "pdf", "ninjs.json"] {
+        if anyone.get(format!("{}.{suffix}", public(release))).await.status != 404 {
+            seen.push(suffix);
+        }
+    }
+    for (name, path) in [
+        ("newsroom", "/imprensa"),
+        ("rss", "/feeds/releases.rss"),
+        ("atom", "/feeds/releases.atom"),
+        ("json feed", "/feeds/releases.json"),
+        ("ninjs feed", "/feeds/releases.ninjs.json"),
+        ("sitemap", "/sitemap-news.xml"),
+    ] {
+        if holds(anyone.root("GET", path).await.expect(200).text()) {
+            seen.push(name);
+        }
     }
     if stranger.get(path(release)).await.status != 404 {
         seen.push("stranger's item");
@@ -128,6 +144,9 @@ async fn a_scheduled_text_is_nowhere_before_its_hour(server: Server) {
     server.travel(2 * 3600 + 5);
     let all = seen(&server, &stranger, &release, &word).await;
     for channel in ["item", "page", "list", "search", "tag", "unit", "newsroom", "stranger's item", "stranger's list"] {
+        assert!(all.contains(&channel), "{channel} not in {all:?}");
+    }
+    for channel in ["txt", "pdf", "ninjs.json", "rss", "atom", "json feed", "ninjs feed", "sitemap"] {
         assert!(all.contains(&channel), "{channel} not in {all:?}");
     }
     let read = server.anonymous.get(public(&release)).await.json(200);
@@ -216,6 +235,85 @@ async fn a_due_text_can_be_withdrawn_before_the_worker_saw_it(server: Server) {
     }
     assert_eq!(answer.json(200)["status"], "withdrawn");
     server.anonymous.get(public(&release)).await.problem(410, "withdrawn");
+}
+
+/// With two workers where there can be two.
+async fn many_at_one_instant_are_out_at_once_and_each_once(server: Server) {
+    const MANY: usize = 60;
+    let office = Office::new(&server).await;
+    let desk = lasting_desk(&server, &office).await;
+    let at = now(&server).await + TimeDelta::hours(1);
+    for n in 0..MANY {
+        let release = approved(&desk, &format!("hora{n}")).await;
+        post(&desk.approver, &release, "schedule", json!({ "publish_at": at })).await;
+    }
+    server.travel(3600 - 120);
+    let other = match server.database() {
+        Database::Postgres => {
+            let setup = server.setup.replica();
+            std::fs::copy(server.setup.directory.join("clock"), setup.directory.join("clock")).unwrap();
+            Some(setup.start().await)
+        }
+        Database::Sqlite => None,
+    };
+    let unit = office.slug();
+    let public =
+        async || server.anonymous.get("/public/releases").query("unit", unit).query("limit", 100).await.json(200);
+    assert_eq!(items(&public().await).len(), 0);
+    server.travel(3600 + 5);
+    if let Some(other) = &other {
+        other.travel(3600 + 5);
+    }
+    assert_eq!(items(&public().await).len(), MANY, "out by the clock, whatever the workers do");
+    eventually("all are written down", Duration::from_secs(10), async || {
+        let list = desk.writer.get("/releases").query("status", "scheduled").await.json(200);
+        items(&list).is_empty()
+    })
+    .await;
+    let admin = server.personal_token(&desk.writer.email, &["changes.read"]).await;
+    let mut published = std::collections::BTreeMap::new();
+    let mut after = String::new();
+    loop {
+        let call = admin.get("/changes").query("types", "release").query("limit", 100);
+        let page = if after.is_empty() { call } else { call.query("after", &after) }.await.json(200);
+        if items(&page).is_empty() {
+            break;
+        }
+        for change in items(&page).iter().filter(|change| change["action"] == "publish") {
+            *published.entry(change["resource_id"].as_str().unwrap().to_owned()).or_insert(0) += 1;
+        }
+        page["next"].as_str().unwrap().clone_into(&mut after);
+    }
+    assert_eq!(published.len(), MANY);
+    assert!(published.values().all(|times| *times == 1), "{published:?}");
+}
+
+async fn an_hour_within_a_blackout_is_held_back(server: Server) {
+    let office = Office::new(&server).await;
+    let desk = lasting_desk(&server, &office).await;
+    let elsewhere = Office::new(&server).await;
+    let stranger = server.personal_token(&elsewhere.person("reporter").await.email, &["releases.read"]).await;
+    let chief = office.person_in("head", &server.root_unit().await["id"]).await;
+    let start = now(&server).await;
+    let blackout = json!({
+        "name": "Eleições", "sphere": "state", "starts_at": start + TimeDelta::minutes(30),
+        "ends_at": start + TimeDelta::days(90), "exempt_kinds": ["public_service"],
+    });
+    chief.post("/blackouts").json(&blackout).await.json(201);
+    let word = unique("vedado").to_lowercase().replace(' ', "");
+    let release = approved(&desk, &word).await;
+    let at = start + TimeDelta::hours(1);
+    let release = post(&desk.approver, &release, "schedule", json!({ "publish_at": at })).await;
+    server.travel(3600 + 5);
+    // Of the public, nobody ever sees it; colleagues of other units might, until the worker has held it back.
+    let at_once = seen(&server, &stranger, &release, &word).await;
+    assert!(at_once.iter().all(|channel| channel.starts_with("stranger")), "{at_once:?}");
+    eventually("its hour is taken away", Duration::from_secs(5), async || {
+        let release = desk.writer.get(path(&release)).await.json(200);
+        release["status"] == "approved" && release["publish_at"] == Value::Null
+    })
+    .await;
+    assert_eq!(seen(&server, &stranger, &release, &word).await, [""; 0]);
 }
 
 async fn every_sitting_is_a_version(server: &'static Server) {
