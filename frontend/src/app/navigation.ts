@@ -1,6 +1,6 @@
 import {
-  IconBallpen,
   IconBuildingCommunity,
+  IconCalendarOff,
   IconChecklist,
   IconHome,
   IconNews,
@@ -40,7 +40,7 @@ const screens: (Screen & { needs?: string })[] = [
   {
     to: '/defeso',
     label: 'Defeso eleitoral',
-    icon: IconBallpen,
+    icon: IconCalendarOff,
     words: 'eleição blackout período ocultar',
     needs: 'blackouts.manage',
   },
