@@ -5,6 +5,7 @@ import { expect, test, type APIRequestContext, type Page } from '@playwright/tes
 import { admin, anOffice, PHONE, publish, Script, signIn, write, type Person } from './office';
 
 test.setTimeout(240_000);
+test.use({ actionTimeout: 15_000 });
 // What stands on the server in a blackout is everybody's: one story after the other.
 test.describe.configure({ mode: 'serial' });
 
@@ -66,7 +67,7 @@ test('an approver answers what the checks found, and approves', async ({ page, r
   const office = await anOffice(request, 'Conformidade');
   await signIn(page, chief);
   await page.goto('/conformidade');
-  const names = page.getByRole('textbox', { name: 'Nomes de autoridades e servidores' });
+  const names = page.getByRole('combobox', { name: 'Nomes de autoridades e servidores' });
   await names.fill('Fulano de Tal');
   await names.press('Enter');
   await page.getByRole('button', { name: 'Salvar' }).click();

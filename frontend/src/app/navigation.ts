@@ -1,7 +1,7 @@
 import {
-  IconBallpen,
   IconBuildingCommunity,
   IconFileImport,
+  IconCalendarOff,
   IconChecklist,
   IconHome,
   IconNews,
@@ -48,7 +48,7 @@ const screens: (Screen & { needs?: string })[] = [
   {
     to: '/defeso',
     label: 'Defeso eleitoral',
-    icon: IconBallpen,
+    icon: IconCalendarOff,
     words: 'eleição blackout período ocultar',
     needs: 'blackouts.manage',
   },

@@ -1,5 +1,5 @@
 import { Button, Paper } from '@mantine/core';
-import { IconBallpen, IconPlus } from '@tabler/icons-react';
+import { IconCalendarOff, IconPlus } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { api } from '@/api/client';
 import { keyset } from '@/api/keyset';
@@ -48,7 +48,7 @@ export function BlackoutsPage() {
           }
           empty={
             <EmptyState
-              icon={IconBallpen}
+              icon={IconCalendarOff}
               title="Nenhum período cadastrado"
               action={newButton === false ? undefined : newButton}
             >

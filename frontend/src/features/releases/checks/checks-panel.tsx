@@ -46,7 +46,7 @@ export function ChecksPanel({ release, goTo }: Props) {
                 <IconCircleCheck size={18} aria-hidden /> Nada a apontar no texto como está.
               </span>
             ) : checks.open.length > 0 ? (
-              `${plural(checks.open.length, 'impede', 'impedem')} a aprovação até ser corrigido ou justificado.`
+              `${plural(checks.open.length, 'apontamento impede', 'apontamentos impedem')} a aprovação até ser corrigido ou justificado.`
             ) : (
               'Nada impede a aprovação.'
             )}

@@ -7,6 +7,8 @@ import { outdateLists, perform, releaseQuery, useReleaseCache } from '../queries
 import { showChecks } from '../checks/fields';
 import { plans, type WorkflowAction } from './actions';
 
+const AFTER_FOCUS_MS = 100;
+
 export interface ActionSetting {
   release: Release;
   /** Saves what is being typed and answers with what to act upon; null when that was not possible. */
@@ -68,7 +70,9 @@ export function useReleaseAction({ release, prepare, onDone }: ActionSetting): R
       const problem = toProblem(error);
       if (problem.status === 422 && words !== undefined) throw problem;
       notifyProblem(problem.status === 412 ? changedMeanwhile() : error);
-      if (['checks_open', 'blackout'].includes(problem.code)) showChecks();
+      // After the button has its focus back.
+      if (['checks_open', 'blackout'].includes(problem.code))
+        setTimeout(showChecks, AFTER_FOCUS_MS);
       if ([403, 404, 409, 412].includes(problem.status)) {
         void queries.invalidateQueries({ queryKey: releaseQuery(release.id).queryKey });
       }
