@@ -32,7 +32,14 @@ function summary(slug: string, part: Partial<PublicReleaseSummary> = {}): Public
 
 function article(slug: string): PublicRelease {
   const { highlight: _none, ...rest } = summary(slug);
-  return { ...rest, dateline: null, body_html: '<p>Corpo</p>', byline: 'Ascom', word_count: 1 };
+  return {
+    ...rest,
+    dateline: null,
+    body_html: '<p>Corpo</p>',
+    byline: 'Ascom',
+    word_count: 1,
+    corrections: [],
+  };
 }
 
 /** Every test reads lists of its own: what was read before is remembered. */

@@ -6,12 +6,13 @@ import type { Release } from '@/api/types';
 import { useSingleKeys } from '@/lib/single-keys';
 import { ErrorState } from '@/ui/error-state';
 import { PageHeader } from '@/ui/page-header';
-import { ReleaseStatusBadge } from '@/ui/status-badge';
+import { ReleaseBadges } from '@/ui/release-badges';
 import { useDocumentTitle } from '@/ui/use-document-title';
 import { CommentThread } from '../comments/comment-thread';
 import { useRelease } from '../queries';
 import { WorkflowBar } from '../workflow/workflow-bar';
 import { BackToList } from './back-to-list';
+import { EmbargoOpenings } from './embargo-openings';
 import { ReleaseArticle } from './release-article';
 import { ReleaseFacts } from './release-facts';
 import classes from './release-page.module.css';
@@ -51,7 +52,7 @@ function ReleaseReader({ release }: { release: Release }) {
       <Group className={classes.top} justify="space-between" gap="sm">
         <BackToList />
         <Group gap="xs">
-          <ReleaseStatusBadge status={release.status} />
+          <ReleaseBadges release={release} />
           {release.public_url && (
             <Button
               component="a"
@@ -101,6 +102,7 @@ function ReleaseReader({ release }: { release: Release }) {
         <ReleaseArticle release={release} />
         <aside className={classes.side} aria-label="Sobre este release">
           <ReleaseFacts release={release} />
+          <EmbargoOpenings release={release} />
           <CommentThread release={release} />
         </aside>
       </div>
