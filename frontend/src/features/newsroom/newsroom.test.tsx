@@ -110,6 +110,22 @@ describe('article', () => {
     );
   });
 
+  it('tells its readers what was corrected, and when', async () => {
+    const corrections = [{ at: '2026-11-21T17:05:00Z', note: 'São 120 casas, não 102.' }];
+    server.use(
+      http.get('*/api/v1/public/releases/corrigido', () =>
+        HttpResponse.json({ ...article('corrigido'), corrections }),
+      ),
+    );
+    at('/imprensa/corrigido');
+    const note = await screen.findByRole('region', { name: 'Correções' });
+    expect(note).toHaveTextContent('Correção, 21/11/2026 14h05: São 120 casas, não 102.');
+    expect(screen.getByRole('link', { name: 'Este texto foi corrigido' })).toHaveAttribute(
+      'href',
+      '#correcoes',
+    );
+  });
+
   it('says why a text was withdrawn', async () => {
     server.use(
       http.get('*/api/v1/public/releases/retirado', () =>

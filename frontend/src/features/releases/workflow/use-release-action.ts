@@ -81,7 +81,8 @@ export function useReleaseAction({ release, prepare, onDone }: ActionSetting): R
   return { pending, run };
 }
 
-function changedMeanwhile(): ProblemError {
+/** Somebody saved first (412): what was seen is not what there is. */
+export function changedMeanwhile(): ProblemError {
   return new ProblemError({
     status: 412,
     code: 'stale',
