@@ -47,7 +47,10 @@ const looks = [
   { name: 'phone, dark', colorScheme: 'dark' as const, viewport: PHONE },
 ];
 
-let releases: Record<'draft' | 'review' | 'returned' | 'published' | 'withdrawn', Release>;
+let releases: Record<
+  'draft' | 'review' | 'returned' | 'scheduled' | 'published' | 'embargoed' | 'withdrawn',
+  Release
+>;
 let people: Awaited<ReturnType<typeof anOffice>>;
 
 test.beforeAll(async ({ playwright }) => {
@@ -72,6 +75,22 @@ test.beforeAll(async ({ playwright }) => {
     reporter.post<Release>(`/releases/${one.id}/submit`, undefined, one.version);
   const returned = await send(await make('Obra devolvida para ajustes'));
   const published = await publish(http, people, await make('Obra publicada'));
+  const corrected = await head.post<Release>(
+    `/releases/${published.id}/correct`,
+    { note: 'São 120 casas, e não 102.', byline: 'Ascom Cidades' },
+    published.version,
+  );
+  const embargoed = await write(http, people.reporter, people.unit, {
+    ...body,
+    title: 'Obra sob embargo',
+    embargo_until: '2099-12-01T18:00:00Z',
+  });
+  const toSchedule = await send(await make('Obra agendada'));
+  const ready = await head.post<Release>(
+    `/releases/${toSchedule.id}/approve`,
+    undefined,
+    toSchedule.version,
+  );
   const toWithdraw = await publish(http, people, await make('Obra retirada do ar'));
   releases = {
     draft: await make('Obra em rascunho'),
@@ -81,7 +100,13 @@ test.beforeAll(async ({ playwright }) => {
       { note: 'Falta o valor.' },
       returned.version,
     ),
-    published,
+    published: corrected,
+    embargoed: await publish(http, people, embargoed),
+    scheduled: await head.post<Release>(
+      `/releases/${ready.id}/schedule`,
+      { publish_at: '2099-12-01T12:00:00Z' },
+      ready.version,
+    ),
     withdrawn: await head.post<Release>(
       `/releases/${toWithdraw.id}/withdraw`,
       { reason: 'Número errado.' },
@@ -127,6 +152,15 @@ for (const { name, colorScheme, viewport } of looks) {
         { path: `/releases/${releases.returned.id}` },
         { path: `/releases/${releases.published.id}` },
         { path: `/releases/${releases.withdrawn.id}` },
+        { path: `/releases/${releases.scheduled.id}` },
+        { path: `/releases/${releases.embargoed.id}` },
+        { path: `/releases/${releases.published.id}?tab=versoes` },
+        { path: `/releases/${releases.published.id}?tab=versoes&v=1` },
+        { path: `/releases/${releases.published.id}?tab=versoes&a=1&b=2&modo=lado` },
+        { path: `/releases/${releases.draft.id}?tab=versoes` },
+        { path: `/releases/${releases.published.id}?tab=historico` },
+        { path: `/releases/${releases.published.id}/corrigir`, ready: editor },
+        { path: `/releases/${releases.draft.id}/corrigir` },
         { path: `/releases/${releases.draft.id}/editar`, ready: editor },
         { path: `/releases/${releases.returned.id}/editar`, ready: editor },
         { path: '/releases/01900000-0000-7000-8000-000000000000' },
@@ -147,6 +181,11 @@ for (const { name, colorScheme, viewport } of looks) {
       await page.getByRole('button', { name: /Filtros/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await check(page, 'filters');
+      await page.goto(`/releases/${releases.published.id}/corrigir`);
+      await page.getByRole('textbox', { name: 'Título' }).fill('Obra corrigida');
+      await page.getByRole('button', { name: 'Rever a correção' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await check(page, 'review of a correction');
       await page.goto(`/releases/${releases.review.id}`);
       await page
         .getByRole('button', { name: 'Pedir ajustes' })

@@ -19,6 +19,8 @@ export default async function startServer(): Promise<() => Promise<void>> {
   if (!existsSync(binary)) throw new Error(`No server at ${binary}: build it, or set PAUTA_BIN.`);
   const data = mkdtempSync(join(tmpdir(), 'pauta-e2e-'));
   mkdirSync(dirname(LOG), { recursive: true });
+  // Journeys that travel in time write seconds into it.
+  const clock = join(data, 'clock');
   const log = openSync(LOG, 'w');
   const server = spawn(binary, ['serve'], {
     cwd: data,
@@ -27,11 +29,13 @@ export default async function startServer(): Promise<() => Promise<void>> {
       PATH: process.env.PATH,
       PAUTA_LISTEN: '127.0.0.1:0',
       PAUTA_DATA_DIR: data,
+      PAUTA_TEST_CLOCK_OFFSET_FILE: clock,
       PAUTA_ADMIN_EMAIL: admin.email,
       PAUTA_ADMIN_PASSWORD: admin.password,
     },
   });
   const ended = new Promise<void>((done) => server.once('exit', () => done()));
+  process.env.PAUTA_E2E_CLOCK = clock;
   process.env.PAUTA_E2E_URL = await address(data, () => server.exitCode);
   return async () => {
     server.kill('SIGTERM');
