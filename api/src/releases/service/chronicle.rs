@@ -1,14 +1,17 @@
 //! Writing down a release that went its way elsewhere, or in the story of the demonstration.
-use super::{Actor, edit, record, schedule::set_public_from};
+use super::{
+    Actor, edit, record,
+    schedule::{Place, free_order_key},
+};
 use crate::{
     kernel::{clock::Clock, problem::Problem},
     releases::{
         content::ReleaseContent,
-        entity::{COLUMN, Column, Entity, Model, ReleaseStatus, order_key},
+        entity::{Model, ReleaseStatus},
     },
 };
 use chrono::{DateTime, Utc};
-use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ConnectionTrait, DbErr};
 use uuid::Uuid;
 
 /// What became of a release, and through whom.
@@ -64,10 +67,10 @@ pub async fn write_down(
         release.updated_at = at;
     }
     release.publish_at = story.publish_at;
-    if let Some(at) = story.published_at.or(story.publish_at) {
-        set_public_from(release, at);
+    match story.published_at.or(story.publish_at) {
+        Some(at) => Place::from(tx, release, at).await?.give(release),
+        None => release.order_key = free_order_key(tx, story.created_at).await?,
     }
-    release.order_key = free_order_key(tx, release.public_at.unwrap_or(story.created_at)).await?;
     release.content_sealed = story.status != ReleaseStatus::Draft;
     release.withdrawn_reason = story.withdrawn_reason;
     edit::write(tx, draft).await
@@ -84,15 +87,4 @@ pub async fn record_import(
         record(tx, clock, Some(Actor { id: by, via: "import" }), "import", false, release).await?;
     }
     Ok(())
-}
-
-/// A place in the order that nobody has: of an archive, a thousand texts may bear the same instant.
-async fn free_order_key(db: &impl ConnectionTrait, at: DateTime<Utc>) -> Result<i64, DbErr> {
-    loop {
-        let key = order_key(at);
-        let same = Entity::find().select_only().column(Column::Id).filter(COLUMN.order_key.eq(key));
-        if same.into_tuple::<Uuid>().one(db).await?.is_none() {
-            return Ok(key);
-        }
-    }
 }

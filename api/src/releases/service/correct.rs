@@ -3,7 +3,7 @@ use super::{
     comments,
     edit::{fill, known, slug_exists, slug_taken},
     save,
-    schedule::set_public_from,
+    schedule::Place,
     transition::check,
     versions,
 };
@@ -64,7 +64,7 @@ pub async fn correct(
         }
         if !is_public {
             let since = release.published_at.unwrap_or(now);
-            set_public_from(&mut release, since);
+            Place::from(tx, &release, since).await?.give(&mut release);
         }
     }
     if release.slug != before.slug {

@@ -18,7 +18,7 @@ use crate::{
 use actix_web::http::StatusCode;
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
+    ColumnTrait, ConnectionTrait, DbBackend, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::{LockBehavior, LockType},
 };
 use uuid::Uuid;
@@ -33,11 +33,12 @@ pub async fn publish(
     caller: &Caller,
     release: Model,
 ) -> Result<Model, Problem> {
+    let now = clock.now();
+    let place = Place::from(tx, &release, now).await?;
     go(tx, clock, caller, release, ReleaseAction::Publish, "publish", |release| {
-        let now = clock.now();
         release.published_at = Some(now);
         release.publish_at = None;
-        set_public_from(release, now);
+        place.give(release);
     })
     .await
 }
@@ -60,9 +61,10 @@ pub async fn schedule(
         faults.add("/publish_at", "too_late", "O ano vai até 2200.");
     }
     faults.check()?;
+    let place = Place::from(tx, &release, publish_at).await?;
     go(tx, clock, caller, release, ReleaseAction::Schedule, "schedule", |release| {
         release.publish_at = Some(publish_at);
-        set_public_from(release, publish_at);
+        place.give(release);
     })
     .await
 }
@@ -127,11 +129,34 @@ pub(super) async fn settled(tx: &impl ConnectionTrait, clock: &Clock, before: Mo
     write(tx, clock, None, &before, release, "publish").await
 }
 
-/// Readers get `release` at `at`, or at the end of its embargo if that is later; there is its place in lists.
-pub(super) fn set_public_from(release: &mut Model, at: DateTime<Utc>) {
-    let public_at = release.embargo_until.map_or(at, |embargo| Ord::max(embargo, at));
-    release.public_at = Some(public_at);
-    release.order_key = order_key(public_at);
+/// When readers get a release, and its place in their lists.
+pub(super) struct Place {
+    public_at: DateTime<Utc>,
+    order_key: i64,
+}
+
+impl Place {
+    /// Of `release` that goes out at `at`: readers get it then, or at the end of its embargo if that is later.
+    pub async fn from(db: &impl ConnectionTrait, release: &Model, at: DateTime<Utc>) -> Result<Self, DbErr> {
+        let public_at = release.embargo_until.map_or(at, |embargo| Ord::max(embargo, at));
+        Ok(Self { public_at, order_key: free_order_key(db, public_at).await? })
+    }
+
+    pub fn give(self, release: &mut Model) {
+        release.public_at = Some(self.public_at);
+        release.order_key = self.order_key;
+    }
+}
+
+/// A place in the order that nobody has: a thousand texts may bear the same instant.
+pub(super) async fn free_order_key(db: &impl ConnectionTrait, at: DateTime<Utc>) -> Result<i64, DbErr> {
+    loop {
+        let key = order_key(at);
+        let same = Entity::find().select_only().column(Column::Id).filter(COLUMN.order_key.eq(key));
+        if same.into_tuple::<Uuid>().one(db).await?.is_none() {
+            return Ok(key);
+        }
+    }
 }
 
 /// `release` has no hour any more.
