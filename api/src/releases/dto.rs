@@ -13,7 +13,14 @@ use crate::{
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde_json::json;
+use utoipa::{
+    IntoParams, PartialSchema, ToSchema,
+    openapi::{
+        RefOr,
+        schema::{ObjectBuilder, Schema, Type},
+    },
+};
 use uuid::Uuid;
 
 /// What lists and readers show alike.
@@ -208,14 +215,37 @@ pub struct ReleaseSchedule {
 }
 
 /// What a published release says from now on, and what readers are told of it.
-#[derive(Debug, Deserialize, ToSchema)]
+#[derive(Debug, Deserialize)]
 pub struct ReleaseCorrection {
     /// Public.
-    #[schema(min_length = 1, max_length = 600, example = "O investimento é de R$ 12 milhões, não de R$ 10 milhões.")]
     pub note: String,
     /// The fields that change.
     #[serde(flatten)]
     pub content: ReleasePatch,
+}
+
+/// By hand: a flattened patch that allows nothing else would not allow the note either.
+impl PartialSchema for ReleaseCorrection {
+    fn schema() -> RefOr<Schema> {
+        let mut schema = ReleasePatch::schema();
+        if let RefOr::T(Schema::Object(object)) = &mut schema {
+            let note = ObjectBuilder::new()
+                .schema_type(Type::String)
+                .description(Some("What readers are told of it."))
+                .min_length(Some(1))
+                .max_length(Some(600))
+                .examples([json!("O investimento é de R$ 12 milhões, não de R$ 10 milhões.")]);
+            object.properties.insert("note".to_owned(), note.into());
+            object.required.push("note".to_owned());
+        }
+        schema
+    }
+}
+
+impl ToSchema for ReleaseCorrection {
+    fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+        ReleasePatch::schemas(schemas);
+    }
 }
 
 /// Which version to go back to.

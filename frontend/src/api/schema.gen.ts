@@ -2423,13 +2423,63 @@ export interface components {
              */
             unit_id?: string | null;
         };
-        /** @description What a published release says from now on, and what readers are told of it. */
-        ReleaseCorrection: components["schemas"]["ReleaseContentPatch"] & {
+        /** @description The content of a release. */
+        ReleaseCorrection: {
             /**
-             * @description Public.
+             * @description A subset of HTML (p, h2, h3, lists, quotes, links, tables, emphasis, figures); anything else is cleaned away.
+             * @example <p>O Governo do Estado entrega nesta sexta-feira…</p>
+             */
+            body_html?: string;
+            /** @example Ascom Cidades */
+            byline?: string | null;
+            /**
+             * @description Place and date that open the text.
+             * @example Sobral, 12 de março de 2026
+             */
+            dateline?: string | null;
+            /**
+             * Format: date-time
+             * @description Until when only the press may have it, even once it is published.
+             * @example 2026-12-01T12:00:00Z
+             */
+            embargo_until?: string | null;
+            kind?: components["schemas"]["ReleaseKind"];
+            /**
+             * @description BCP 47; `pt-BR` when absent or null.
+             * @example pt-BR
+             */
+            language?: string;
+            /**
+             * @description IBGE codes, seven digits.
+             * @example [
+             *       2312908
+             *     ]
+             */
+            municipality_codes?: number[];
+            /**
+             * @description What readers are told of it.
              * @example O investimento é de R$ 12 milhões, não de R$ 10 milhões.
              */
             note: string;
+            /** @description The last part of the public address; made from the title when absent. */
+            slug?: string | null;
+            subtitle?: string | null;
+            summary?: string | null;
+            /**
+             * @description Folded to lower-case words with hyphens.
+             * @example [
+             *       "habitacao",
+             *       "entregas"
+             *     ]
+             */
+            tags?: string[];
+            /** @example Governo entrega 120 moradias em Sobral */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description The unit it belongs to; when absent on creation, the first one in which the caller writes.
+             */
+            unit_id?: string | null;
         };
         /** @description What leads from one version to another, to the word. */
         ReleaseDiff: {
