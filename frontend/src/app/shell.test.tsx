@@ -42,6 +42,10 @@ const waiting: ReleaseSummary = {
   withdrawn_reason: null,
   published_at: null,
   public_at: null,
+  publish_at: null,
+  embargo_until: null,
+  embargoed_until: null,
+  content_version: 1,
   public_url: null,
   highlight: null,
 };

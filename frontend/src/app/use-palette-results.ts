@@ -45,6 +45,7 @@ export function usePaletteResults(query: string, onShowKeys: () => void): Result
       releaseKinds[release.kind],
       releaseStatuses[release.status].label,
       release.unit.acronym ?? release.unit.name,
+      ...(release.embargoed_until === null ? [] : ['Sob embargo']),
     ].join(' · '),
     icon: IconNews,
     run: () => void navigate({ to: '/releases/$releaseId', params: { releaseId: release.id } }),

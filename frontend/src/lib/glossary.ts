@@ -39,6 +39,9 @@ export const releaseActions: Record<ReleaseAction, string> = {
   request_changes: 'Pedir ajustes',
   approve: 'Aprovar',
   publish: 'Publicar',
+  schedule: 'Agendar',
+  unschedule: 'Cancelar o agendamento',
+  correct: 'Corrigir',
   withdraw: 'Retirar do ar',
   archive: 'Arquivar',
   restore: 'Restaurar',
@@ -76,6 +79,7 @@ export const unitKinds: Record<UnitKind, string> = {
 /** What each permission lets one do, for the roles table and the scopes of a token. */
 export const permissionNames: Record<string, string> = {
   'releases.read': 'Ler releases',
+  'releases.embargoed': 'Receber textos sob embargo',
   'releases.write': 'Escrever e enviar releases',
   'releases.review': 'Revisar e pedir ajustes',
   'releases.approve': 'Aprovar releases',

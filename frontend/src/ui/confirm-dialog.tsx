@@ -6,7 +6,14 @@ interface Props extends Question {
   onAnswer: (sure: boolean) => void;
 }
 
-export function ConfirmDialog({ title, message, confirmLabel, danger, onAnswer }: Props) {
+export function ConfirmDialog({
+  title,
+  message,
+  confirmLabel,
+  cancelLabel = 'Cancelar',
+  danger,
+  onAnswer,
+}: Props) {
   useReturnFocus();
   return (
     <Modal opened onClose={() => onAnswer(false)} title={title} centered>
@@ -15,7 +22,7 @@ export function ConfirmDialog({ title, message, confirmLabel, danger, onAnswer }
       </Text>
       <Group justify="flex-end" mt="lg">
         <Button variant="default" onClick={() => onAnswer(false)} data-autofocus>
-          Cancelar
+          {cancelLabel}
         </Button>
         <Button color={danger === true ? 'red' : undefined} onClick={() => onAnswer(true)}>
           {confirmLabel}

@@ -5,6 +5,8 @@ export interface Question {
   /** Names the consequence: «A matéria sai do ar e o endereço passa a responder…». */
   message: ReactNode;
   confirmLabel: string;
+  /** «Cancelar» where what is asked is itself a cancelling. */
+  cancelLabel?: string;
   danger?: boolean;
 }
 

@@ -8,8 +8,7 @@ import {
   IconThumbUp,
   type Icon,
 } from '@tabler/icons-react';
-import type { ReleaseStatus } from '@/api/types';
-import { releaseStatuses, type Tone } from '@/lib/glossary';
+import type { Tone } from '@/lib/glossary';
 
 const looks: Record<Tone, { color: string; icon: Icon }> = {
   neutral: { color: 'gray', icon: IconCircleDashed },
@@ -38,8 +37,4 @@ export function StatusBadge({ tone, label }: Props) {
       {label}
     </Badge>
   );
-}
-
-export function ReleaseStatusBadge({ status }: { status: ReleaseStatus }) {
-  return <StatusBadge {...releaseStatuses[status]} />;
 }

@@ -19,9 +19,14 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+/** The minute that it is, in milliseconds since the epoch; draws what uses it again with each new one. */
+export function useMinute(): number {
+  return useSyncExternalStore(subscribe, () => Math.floor(Date.now() / MINUTE)) * MINUTE;
+}
+
 /** «há 5 min», with the exact instant on hover and for machines. */
 export function Time({ value }: { value: string }) {
-  useSyncExternalStore(subscribe, () => Math.floor(Date.now() / MINUTE));
+  useMinute();
   return (
     <time dateTime={value} title={formatExact(value)} style={{ whiteSpace: 'nowrap' }}>
       {formatRelative(value)}

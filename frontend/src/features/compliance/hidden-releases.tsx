@@ -9,7 +9,7 @@ import { releaseKinds } from '@/lib/glossary';
 import { plural } from '@/lib/numbers';
 import { EmptyState } from '@/ui/empty-state';
 import { InfiniteList } from '@/ui/infinite-list';
-import { ReleaseStatusBadge } from '@/ui/status-badge';
+import { ReleaseBadges } from '@/ui/release-badges';
 import classes from './blackouts-page.module.css';
 
 /** The report: what the blackout hides, or hid. */
@@ -59,7 +59,7 @@ export function HiddenReleases({ blackout }: { blackout: Blackout }) {
                 {release.published_at !== null && ` · ${formatDay(release.published_at)}`}
               </span>
             </span>
-            <ReleaseStatusBadge status={release.status} />
+            <ReleaseBadges release={release} />
           </Link>
         )}
       </InfiniteList>

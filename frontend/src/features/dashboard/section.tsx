@@ -2,7 +2,7 @@ import { Badge, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReleaseSummary } from '@/api/types';
 import { releaseKinds } from '@/lib/glossary';
-import { ReleaseStatusBadge } from '@/ui/status-badge';
+import { ReleaseBadges } from '@/ui/release-badges';
 import { Time } from '@/ui/time';
 import classes from './dashboard-page.module.css';
 import type { BoardSection } from './sections';
@@ -61,7 +61,7 @@ export function Section({ section, items }: Props) {
 
 function Row({ item, section }: { item: ReleaseSummary; section: BoardSection }) {
   const mine = section.key === 'my_drafts';
-  const published = section.key === 'recently_published' ? item.published_at : null;
+  const published = section.key === 'recently_published' ? item.public_at : null;
   return (
     <Link
       to="/releases/$releaseId"
@@ -76,7 +76,9 @@ function Row({ item, section }: { item: ReleaseSummary; section: BoardSection })
           {!mine && ` · ${item.author.name}`} · <Time value={published ?? item.updated_at} />
         </span>
       </span>
-      {section.urgent && <ReleaseStatusBadge status={item.status} />}
+      <span className={classes.badges}>
+        <ReleaseBadges release={item} embargoOnly={!section.urgent} />
+      </span>
     </Link>
   );
 }

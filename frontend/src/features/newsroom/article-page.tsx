@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { formatClock, formatDay } from '@/lib/dates';
+import { formatStamp } from '@/lib/office-time';
 import { releaseKinds } from '@/lib/glossary';
 import { ArticleText } from '@/ui/article-text';
 import type { PublicRelease } from '@/api/types';
@@ -34,7 +35,7 @@ function Article({ release }: { release: PublicRelease }) {
   useEffect(() => {
     setHead({ title, description: summary ?? subtitle ?? title });
   }, [title, summary, subtitle]);
-  const corrected = Date.parse(updated_at) - Date.parse(published_at) > 60_000;
+  const changed = Date.parse(updated_at) - Date.parse(published_at) > 60_000;
   return (
     <article className="article" lang={release.language}>
       <header>
@@ -53,7 +54,7 @@ function Article({ release }: { release: PublicRelease }) {
             <time dateTime={published_at}>
               {formatDay(published_at)}, {formatClock(published_at)}
             </time>
-            {corrected && (
+            {changed && (
               <>
                 {' · atualizado em '}
                 <time dateTime={updated_at}>
@@ -63,10 +64,16 @@ function Article({ release }: { release: PublicRelease }) {
             )}
           </span>
         </address>
+        {release.corrections.length > 0 && (
+          <p className="corrected">
+            <a href="#correcoes">Este texto foi corrigido</a>
+          </p>
+        )}
         <ShareBar title={title} />
       </header>
       {dateline && <p className="dateline">{dateline}</p>}
       <ArticleText html={release.body_html} />
+      <Corrections corrections={release.corrections} />
       {release.tags.length > 0 && (
         <footer>
           <ul className="chips" aria-label="Assuntos">
@@ -81,5 +88,22 @@ function Article({ release }: { release: PublicRelease }) {
       <ReleaseFormats slug={release.slug} />
       <p className="print-only">{location.origin + location.pathname}</p>
     </article>
+  );
+}
+
+/** In the words and the place in which the page that the server sends has them. */
+function Corrections({ corrections }: Pick<PublicRelease, 'corrections'>) {
+  if (corrections.length === 0) return null;
+  return (
+    <section id="correcoes" className="corrections" aria-label="Correções" tabIndex={-1}>
+      {corrections.map(({ at, note }) => (
+        <p key={at}>
+          <strong>
+            Correção, <time dateTime={at}>{formatStamp(at)}</time>:
+          </strong>{' '}
+          {note}
+        </p>
+      ))}
+    </section>
   );
 }

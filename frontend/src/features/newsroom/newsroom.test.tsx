@@ -32,7 +32,14 @@ function summary(slug: string, part: Partial<PublicReleaseSummary> = {}): Public
 
 function article(slug: string): PublicRelease {
   const { highlight: _none, ...rest } = summary(slug);
-  return { ...rest, dateline: null, body_html: '<p>Corpo</p>', byline: 'Ascom', word_count: 1 };
+  return {
+    ...rest,
+    dateline: null,
+    body_html: '<p>Corpo</p>',
+    byline: 'Ascom',
+    word_count: 1,
+    corrections: [],
+  };
 }
 
 /** Every test reads lists of its own: what was read before is remembered. */
@@ -108,6 +115,22 @@ describe('article', () => {
     expect(document.querySelector('meta[property="og:title"]')).toHaveAttribute(
       'content',
       'Título casas',
+    );
+  });
+
+  it('tells its readers what was corrected, and when', async () => {
+    const corrections = [{ at: '2026-11-21T17:05:00Z', note: 'São 120 casas, não 102.' }];
+    server.use(
+      http.get('*/api/v1/public/releases/corrigido', () =>
+        HttpResponse.json({ ...article('corrigido'), corrections }),
+      ),
+    );
+    at('/imprensa/corrigido');
+    const note = await screen.findByRole('region', { name: 'Correções' });
+    expect(note).toHaveTextContent('Correção, 21/11/2026 14h05: São 120 casas, não 102.');
+    expect(screen.getByRole('link', { name: 'Este texto foi corrigido' })).toHaveAttribute(
+      'href',
+      '#correcoes',
     );
   });
 

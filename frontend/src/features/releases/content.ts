@@ -13,6 +13,7 @@ export const contentFields = [
   'tags',
   'unit_id',
   'municipality_codes',
+  'embargo_until',
 ] as const satisfies readonly (keyof Release)[];
 
 export type ContentField = (typeof contentFields)[number];
@@ -30,12 +31,13 @@ export const fieldNames: Record<ContentField, string> = {
   tags: 'Assuntos',
   unit_id: 'Órgão',
   municipality_codes: 'Municípios',
+  embargo_until: 'Embargo',
 };
 
 export function contentOf(release: Release): ReleaseContent {
   const { kind, title, subtitle, slug, summary, dateline, byline, body_html, tags, unit_id } =
     release;
-  const { municipality_codes } = release;
+  const { municipality_codes, embargo_until } = release;
   return {
     kind,
     title,
@@ -48,6 +50,7 @@ export function contentOf(release: Release): ReleaseContent {
     tags,
     unit_id,
     municipality_codes,
+    embargo_until,
   };
 }
 

@@ -23,8 +23,28 @@ export function releaseQuery(id: string) {
 }
 
 export function useRelease(id: string) {
-  return api.useQuery('get', '/api/v1/releases/{id}', { params: { path: { id } } });
+  return api.useQuery(
+    'get',
+    '/api/v1/releases/{id}',
+    { params: { path: { id } } },
+    { refetchInterval: ({ state }) => (state.data ? untilNextHour(state.data) : false) },
+  );
 }
+
+/** What the clock changes by itself is read again when it has: a schedule comes due, an embargo ends. */
+export function untilNextHour(
+  { publish_at, embargoed_until }: Pick<Release, 'publish_at' | 'embargoed_until'>,
+  now = Date.now(),
+): number | false {
+  const waits = [publish_at, embargoed_until]
+    .map((at) => (at === null ? Infinity : Date.parse(at) - now))
+    .filter((wait) => wait > 0);
+  const wait = Math.min(...waits) + 1_000;
+  return wait < FAR_MS ? wait : false;
+}
+
+/** Browsers' timers count no further than 24 days. */
+const FAR_MS = 86_400_000;
 
 /** Puts a fresh release where every screen reads it, and lets lists and the dashboard know they are behind. */
 export function useReleaseCache(): (release: Release) => void {
@@ -44,18 +64,29 @@ export function outdateLists(queries: QueryClient): void {
   }
 }
 
-/** Carries an action out on exactly the version that the person saw. Null: the release is no more. */
+/** What hangs on a release and follows its changes: comments, versions, history, openings. */
+export function outdateRecord(queries: QueryClient): void {
+  for (const part of ['comments', 'versions', 'history', 'openings']) {
+    void queries.invalidateQueries({ queryKey: ['get', `/api/v1/releases/{id}/${part}`] });
+  }
+}
+
+/**
+ * Carries an action out on exactly the version that the person saw. Null: the release is no more.
+ *
+ * `said` is what the action asks for: a note, a reason, or the instant of a schedule.
+ */
 export async function perform(
   release: Pick<Release, 'id' | 'version'>,
   action: WorkflowAction,
-  words = '',
+  said = '',
 ): Promise<Release | null> {
   const params = { path: { id: release.id }, header: ifMatch(release) };
   if (action === 'delete') {
     await client.DELETE('/api/v1/releases/{id}', { params });
     return null;
   }
-  const { data } = await send(params, action, words);
+  const { data } = await send(params, action, said);
   return data as Release;
 }
 
@@ -64,7 +95,7 @@ interface ActionParams {
   header: { 'If-Match': string };
 }
 
-function send(params: ActionParams, action: Exclude<WorkflowAction, 'delete'>, words: string) {
+function send(params: ActionParams, action: Exclude<WorkflowAction, 'delete'>, said: string) {
   switch (action) {
     case 'submit':
       return client.POST('/api/v1/releases/{id}/submit', { params });
@@ -72,6 +103,13 @@ function send(params: ActionParams, action: Exclude<WorkflowAction, 'delete'>, w
       return client.POST('/api/v1/releases/{id}/approve', { params });
     case 'publish':
       return client.POST('/api/v1/releases/{id}/publish', { params });
+    case 'schedule':
+      return client.POST('/api/v1/releases/{id}/schedule', {
+        params,
+        body: { publish_at: said },
+      });
+    case 'unschedule':
+      return client.POST('/api/v1/releases/{id}/unschedule', { params });
     case 'archive':
       return client.POST('/api/v1/releases/{id}/archive', { params });
     case 'restore':
@@ -79,9 +117,9 @@ function send(params: ActionParams, action: Exclude<WorkflowAction, 'delete'>, w
     case 'request_changes':
       return client.POST('/api/v1/releases/{id}/request_changes', {
         params,
-        body: { note: words },
+        body: { note: said },
       });
     case 'withdraw':
-      return client.POST('/api/v1/releases/{id}/withdraw', { params, body: { reason: words } });
+      return client.POST('/api/v1/releases/{id}/withdraw', { params, body: { reason: said } });
   }
 }

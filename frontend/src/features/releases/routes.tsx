@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { shellRoute } from '@/app/routes';
 import { pickSearch } from '@/lib/search-params';
+import { parseReleaseSearch } from './reading/release-search';
 import { parseFilters, toSearch } from './list/filters';
 
 const releasesRoute = createRoute({
@@ -20,6 +21,7 @@ const newReleaseRoute = createRoute({
 const releaseRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: 'releases/$releaseId',
+  validateSearch: parseReleaseSearch,
   component: lazyRouteComponent(() => import('./reading/release-page'), 'ReleasePage'),
 });
 
@@ -29,9 +31,16 @@ const editReleaseRoute = createRoute({
   component: lazyRouteComponent(() => import('./editor/release-editor-page'), 'ReleaseEditorPage'),
 });
 
+const correctReleaseRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'releases/$releaseId/corrigir',
+  component: lazyRouteComponent(() => import('./correction/correction-page'), 'CorrectionPage'),
+});
+
 export const releasesRoutes = [
   releasesRoute,
   newReleaseRoute,
   releaseRoute,
   editReleaseRoute,
+  correctReleaseRoute,
 ] as const;

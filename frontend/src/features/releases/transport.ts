@@ -61,7 +61,7 @@ export function outcomeOf(error: unknown): SaveOutcome<ReleaseContent> {
 }
 
 /** `/tags/3` is a fault of the field «tags». */
-function contentErrors(error: unknown): FieldErrors<ReleaseContent> {
+export function contentErrors(error: unknown): FieldErrors<ReleaseContent> {
   const errors: FieldErrors<ReleaseContent> = {};
   if (toProblem(error).code === 'slug_taken') errors.slug = toProblem(error).message;
   for (const [key, message] of Object.entries(fieldErrors(error))) {

@@ -2,6 +2,7 @@ import { Button, Fieldset, Group, Modal, Radio, Stack, Text } from '@mantine/cor
 import { useState } from 'react';
 import { useMe } from '@/api/me';
 import type { Release, UnitBrief } from '@/api/types';
+import { formatExact } from '@/lib/dates';
 import { releaseKinds } from '@/lib/glossary';
 import type { FieldConflict } from '../autosave/merge';
 import { fieldNames, type ContentField, type ReleaseContent } from '../content';
@@ -106,6 +107,7 @@ function readable(
   if (value === null || value === '') return '(vazio)';
   if (Array.isArray(value)) return value.length > 0 ? value.join(', ') : '(vazio)';
   if (field === 'body_html') return plainText(value);
+  if (field === 'embargo_until') return formatExact(value);
   if (field === 'kind') return releaseKinds[value as keyof typeof releaseKinds];
   if (field === 'unit_id') return units.find(({ id }) => id === value)?.name ?? value;
   return value;

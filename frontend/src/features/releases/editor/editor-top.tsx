@@ -11,7 +11,7 @@ import {
 import { Link } from '@tanstack/react-router';
 import type { Release } from '@/api/types';
 import { formatClock } from '@/lib/dates';
-import { ReleaseStatusBadge } from '@/ui/status-badge';
+import { ReleaseBadges } from '@/ui/release-badges';
 import type { AutosaveView, SaveStatus } from '../autosave/types';
 import type { ReleaseContent } from '../content';
 import { BackToList } from '../reading/back-to-list';
@@ -32,7 +32,7 @@ export function EditorTop({ release, view, onSave, action }: Props) {
     <div className={classes.top}>
       <div className={classes.state}>
         <BackToList />
-        <ReleaseStatusBadge status={release.status} />
+        <ReleaseBadges release={release} />
         <SaveState view={view} />
         {waits && (
           <Button variant="subtle" size="compact-sm" onClick={onSave} title="Ctrl+S">

@@ -4,6 +4,7 @@ import { releaseKinds } from '@/lib/glossary';
 import { UnitSelect } from '@/ui/unit-select';
 import { fieldNames, orNull } from '../content';
 import type { FieldsProps } from './field-props';
+import { EmbargoField } from './embargo-field';
 import { MunicipalityField } from './municipality-field';
 import { SlugField } from './slug-field';
 
@@ -27,6 +28,12 @@ export function MetaFields({ content, errors, readOnly, onEdit }: FieldsProps) {
         readOnly={readOnly}
         allowDeselect={false}
         onChange={(unit_id) => onEdit({ unit_id })}
+      />
+      <EmbargoField
+        until={content.embargo_until}
+        error={errors.embargo_until}
+        readOnly={readOnly}
+        onChange={(embargo_until) => onEdit({ embargo_until })}
       />
       <Textarea
         id="campo-summary"

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReleaseSummary } from '@/api/types';
 import { releaseKinds } from '@/lib/glossary';
 import { Highlighted } from '@/ui/highlighted';
-import { ReleaseStatusBadge } from '@/ui/status-badge';
+import { ReleaseBadges } from '@/ui/release-badges';
 import { Time } from '@/ui/time';
 import classes from './release-row.module.css';
 
@@ -43,7 +43,9 @@ export function ReleaseRow({ release }: { release: ReleaseSummary }) {
         </p>
       </div>
       <div className={classes.side}>
-        <ReleaseStatusBadge status={release.status} />
+        <span className={classes.badges}>
+          <ReleaseBadges release={release} />
+        </span>
         <span className={classes.when}>
           <Time value={release.published_at ?? release.updated_at} />
         </span>

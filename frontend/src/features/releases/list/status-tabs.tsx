@@ -9,6 +9,7 @@ const shown: readonly ReleaseStatus[] = [
   'in_review',
   'changes_requested',
   'approved',
+  'scheduled',
   'published',
   'withdrawn',
   'archived',

@@ -9,7 +9,8 @@ import classes from './release-facts.module.css';
 
 /** Who did what and when, and where the release belongs. */
 export function ReleaseFacts({ release }: { release: Release }) {
-  const { author, last_editor, approved_by, approved_at, published_at, tags } = release;
+  const { author, last_editor, approved_by, approved_at, published_at, publish_at, tags } = release;
+  const { embargo_until } = release;
   return (
     <section aria-labelledby="detalhes" className={classes.facts}>
       <Title order={2} size="h4" id="detalhes" mb="xs">
@@ -35,6 +36,16 @@ export function ReleaseFacts({ release }: { release: Release }) {
         {published_at && (
           <Fact name="Publicado">
             <Time value={published_at} />
+          </Fact>
+        )}
+        {publish_at && (
+          <Fact name="Agendado para">
+            <Time value={publish_at} />
+          </Fact>
+        )}
+        {embargo_until && (
+          <Fact name="Embargo até">
+            <Time value={embargo_until} />
           </Fact>
         )}
         <Fact name="Órgão">{release.unit.name}</Fact>

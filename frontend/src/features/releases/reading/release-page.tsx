@@ -1,12 +1,20 @@
 import { ActionIcon, Alert, Button, Group, Skeleton, Stack, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { IconExternalLink, IconEyeOff, IconPencil, IconPrinter } from '@tabler/icons-react';
+import {
+  IconExternalLink,
+  IconEyeOff,
+  IconMessageReport,
+  IconPencil,
+  IconPrinter,
+} from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
 import type { Release } from '@/api/types';
 import { useSingleKeys } from '@/lib/single-keys';
 import { ErrorState } from '@/ui/error-state';
+import { ListSkeleton } from '@/ui/list-skeleton';
 import { PageHeader } from '@/ui/page-header';
-import { ReleaseStatusBadge } from '@/ui/status-badge';
+import { ReleaseBadges } from '@/ui/release-badges';
 import { useDocumentTitle } from '@/ui/use-document-title';
 import { ChecksPanel } from '../checks/checks-panel';
 import { fieldHash } from '../checks/fields';
@@ -15,11 +23,20 @@ import { CommentThread } from '../comments/comment-thread';
 import { useRelease } from '../queries';
 import { WorkflowBar } from '../workflow/workflow-bar';
 import { BackToList } from './back-to-list';
+import { EmbargoOpenings } from './embargo-openings';
 import { ReleaseArticle } from './release-article';
 import { ReleaseFacts } from './release-facts';
 import classes from './release-page.module.css';
+import { ReleaseTabs } from './release-tabs';
 
 const route = getRouteApi('/ui/shell/releases/$releaseId');
+
+const VersionsPanel = lazy(() =>
+  import('../versions/versions-panel').then((part) => ({ default: part.VersionsPanel })),
+);
+const HistoryPanel = lazy(() =>
+  import('../history/history-panel').then((part) => ({ default: part.HistoryPanel })),
+);
 
 export function ReleasePage() {
   const { releaseId } = route.useParams();
@@ -40,6 +57,7 @@ function ReleaseReader({ release }: { release: Release }) {
   const navigate = useNavigate();
   const editable = release.allowed_actions.includes('edit');
   const params = { releaseId: release.id };
+  const search = route.useSearch();
   useDocumentTitle(release.title || 'Sem título');
   const single = useSingleKeys();
   const edit = (): void => void navigate({ to: '/releases/$releaseId/editar', params });
@@ -54,7 +72,7 @@ function ReleaseReader({ release }: { release: Release }) {
       <Group className={classes.top} justify="space-between" gap="sm">
         <BackToList />
         <Group gap="xs">
-          <ReleaseStatusBadge status={release.status} />
+          <ReleaseBadges release={release} />
           {release.public_url && (
             <Button
               component="a"
@@ -73,6 +91,17 @@ function ReleaseReader({ release }: { release: Release }) {
               <IconPrinter size={18} aria-hidden />
             </ActionIcon>
           </Tooltip>
+          {release.allowed_actions.includes('correct') && (
+            <Button
+              variant="default"
+              leftSection={<IconMessageReport size={18} aria-hidden />}
+              renderRoot={(props) => (
+                <Link to="/releases/$releaseId/corrigir" params={params} {...props} />
+              )}
+            >
+              Corrigir
+            </Button>
+          )}
           {editable && (
             <Button
               variant="default"
@@ -101,36 +130,51 @@ function ReleaseReader({ release }: { release: Release }) {
         </Alert>
       )}
       <OpenChecks release={release} />
-      <div className={classes.columns}>
-        <ReleaseArticle release={release} />
-        <aside className={classes.side} aria-label="Sobre este release">
-          <ChecksPanel
-            release={release}
-            goTo={
-              editable
-                ? (pointer, label) => (
-                    <Button
-                      variant="subtle"
-                      size="compact-sm"
-                      renderRoot={(props) => (
-                        <Link
-                          to="/releases/$releaseId/editar"
-                          params={params}
-                          hash={fieldHash(pointer)}
-                          {...props}
-                        />
-                      )}
-                    >
-                      {label}
-                    </Button>
-                  )
-                : undefined
-            }
-          />
-          <ReleaseFacts release={release} />
-          <CommentThread release={release} />
-        </aside>
-      </div>
+      <ReleaseTabs release={release} current={search.tab} />
+      {search.tab === undefined ? (
+        <div className={classes.columns}>
+          <ReleaseArticle release={release} />
+          <aside className={classes.side} aria-label="Sobre este release">
+            <ChecksPanel
+              release={release}
+              goTo={
+                editable
+                  ? (pointer, label) => (
+                      <Button
+                        variant="subtle"
+                        size="compact-sm"
+                        renderRoot={(props) => (
+                          <Link
+                            to="/releases/$releaseId/editar"
+                            params={params}
+                            hash={fieldHash(pointer)}
+                            {...props}
+                          />
+                        )}
+                      >
+                        {label}
+                      </Button>
+                    )
+                  : undefined
+              }
+            />
+            <ReleaseFacts release={release} />
+            <EmbargoOpenings release={release} />
+            <CommentThread release={release} />
+          </aside>
+        </div>
+      ) : (
+        <>
+          <h1 className={classes.title}>{release.title || 'Sem título'}</h1>
+          <Suspense fallback={<ListSkeleton rows={4} />}>
+            {search.tab === 'versoes' ? (
+              <VersionsPanel release={release} search={search} />
+            ) : (
+              <HistoryPanel release={release} />
+            )}
+          </Suspense>
+        </>
+      )}
       <div className={classes.phoneBar}>
         <WorkflowBar release={release} onDone={onDone} wide />
       </div>

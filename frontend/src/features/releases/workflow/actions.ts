@@ -1,13 +1,17 @@
-import type { ReleaseAction } from '@/api/types';
+import type { Release, ReleaseAction } from '@/api/types';
+import { speakMoment } from '@/lib/office-time';
+import { publishConsequence } from './schedule-words';
 
-/** Actions that change the state; the others (edit, delete, comment) have places of their own. */
-export type WorkflowAction = Exclude<ReleaseAction, 'edit' | 'comment'>;
+/** Actions that a press carries out; the others (edit, correct, comment) are places to go to. */
+export type WorkflowAction = Exclude<ReleaseAction, 'edit' | 'correct' | 'comment'>;
 
 export interface ActionPlan {
   /** Asks for words first: the note or the reason that goes with the action. */
   asks?: { label: string; placeholder: string; field: 'note' | 'reason' };
+  /** Asks for the hour first. */
+  asksHour?: true;
   /** Asks for a yes first, naming what follows. */
-  confirm?: { title: string; consequence: string };
+  confirm?: { title: string; consequence: string | ((release: Release) => string) };
   /** The action that takes this one back. */
   undo?: WorkflowAction;
   /** Once done. */
@@ -21,10 +25,19 @@ export const plans: Record<WorkflowAction, ActionPlan> = {
   publish: {
     confirm: {
       title: 'Publicar agora?',
-      consequence:
-        'O texto fica público na página de imprensa assim que você confirmar. Depois disso só será possível retirá-lo do ar, e o endereço continuará dizendo que ele existiu.',
+      consequence: ({ embargo_until }) => publishConsequence(embargo_until),
     },
     done: 'Publicado',
+  },
+  schedule: { asksHour: true, undo: 'unschedule', done: 'Agendado' },
+  unschedule: {
+    confirm: {
+      title: 'Cancelar o agendamento?',
+      consequence: ({ publish_at }) =>
+        `${publish_at === null ? 'O texto' : `O texto não sai mais ${speakMoment(publish_at)}. Ele`} continua aprovado, à espera de publicação ou de outra hora.`,
+    },
+    undo: 'schedule',
+    done: 'Agendamento cancelado',
   },
   request_changes: {
     asks: {
@@ -59,6 +72,13 @@ export const plans: Record<WorkflowAction, ActionPlan> = {
     danger: true,
   },
 };
+
+export function consequenceOf(
+  { consequence }: NonNullable<ActionPlan['confirm']>,
+  release: Release,
+): string {
+  return typeof consequence === 'string' ? consequence : consequence(release);
+}
 
 /** Never offered as the natural next step, even when nothing else is allowed. */
 const aside: readonly ReleaseAction[] = ['withdraw', 'archive', 'delete'];

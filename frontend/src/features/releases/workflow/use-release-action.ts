@@ -3,8 +3,8 @@ import { useRef, useState } from 'react';
 import { ProblemError, toProblem } from '@/api/problem';
 import type { Release } from '@/api/types';
 import { notifyDone, notifyProblem, notifyUndo } from '@/ui/notify';
-import { outdateLists, perform, releaseQuery, useReleaseCache } from '../queries';
 import { showChecks } from '../checks/fields';
+import { outdateLists, outdateRecord, perform, releaseQuery, useReleaseCache } from '../queries';
 import { plans, type WorkflowAction } from './actions';
 
 export interface ActionSetting {
@@ -18,7 +18,7 @@ export interface ActionSetting {
 export interface ReleaseActions {
   pending: WorkflowAction | null;
   /** True when it was carried out. Throws nothing but 422, which belongs to the form that asked. */
-  run: (action: WorkflowAction, words?: string) => Promise<boolean>;
+  run: (action: WorkflowAction, said?: string) => Promise<boolean>;
 }
 
 export function useReleaseAction({ release, prepare, onDone }: ActionSetting): ReleaseActions {
@@ -27,29 +27,30 @@ export function useReleaseAction({ release, prepare, onDone }: ActionSetting): R
   const [pending, setPending] = useState<WorkflowAction | null>(null);
   const busy = useRef(false);
 
-  async function undo(done: Release, action: WorkflowAction): Promise<void> {
+  async function undo(done: Release, action: WorkflowAction, said?: string): Promise<void> {
     try {
-      const back = await perform(done, action);
+      const back = await perform(done, action, said);
       if (back) remember(back);
     } catch (error) {
       notifyProblem(error);
     }
   }
 
-  async function attempt(action: WorkflowAction, words?: string): Promise<boolean> {
+  async function attempt(action: WorkflowAction, said?: string): Promise<boolean> {
     const subject = prepare ? await prepare() : release;
     if (!subject) return false;
-    const done = await perform(subject, action, words);
+    const done = await perform(subject, action, said);
     const plan = plans[action];
     if (done) {
       remember(done);
-      void queries.invalidateQueries({ queryKey: ['get', '/api/v1/releases/{id}/comments'] });
+      outdateRecord(queries);
     } else {
       outdateLists(queries);
     }
     const back = plan.undo;
     if (done && back && done.allowed_actions.includes(back)) {
-      notifyUndo(plan.done, () => void undo(done, back));
+      // The hour that a cancelled schedule had is what takes the cancelling back.
+      notifyUndo(plan.done, () => void undo(done, back, release.publish_at ?? undefined));
     } else {
       notifyDone(plan.done);
     }
@@ -58,15 +59,15 @@ export function useReleaseAction({ release, prepare, onDone }: ActionSetting): R
     return true;
   }
 
-  async function run(action: WorkflowAction, words?: string): Promise<boolean> {
+  async function run(action: WorkflowAction, said?: string): Promise<boolean> {
     if (busy.current) return false;
     busy.current = true;
     setPending(action);
     try {
-      return await attempt(action, words);
+      return await attempt(action, said);
     } catch (error) {
       const problem = toProblem(error);
-      if (problem.status === 422 && words !== undefined) throw problem;
+      if (problem.status === 422 && said !== undefined) throw problem;
       notifyProblem(problem.status === 412 ? changedMeanwhile() : error);
       if (['checks_open', 'blackout'].includes(problem.code)) showChecks();
       if ([403, 404, 409, 412].includes(problem.status)) {
@@ -82,7 +83,8 @@ export function useReleaseAction({ release, prepare, onDone }: ActionSetting): R
   return { pending, run };
 }
 
-function changedMeanwhile(): ProblemError {
+/** Somebody saved first (412): what was seen is not what there is. */
+export function changedMeanwhile(): ProblemError {
   return new ProblemError({
     status: 412,
     code: 'stale',

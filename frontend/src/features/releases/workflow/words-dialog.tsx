@@ -1,11 +1,13 @@
 import { Alert, Button, Group, Modal, Stack, Textarea } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { toProblem } from '@/api/problem';
+import type { Release } from '@/api/types';
 import { releaseActions } from '@/lib/glossary';
-import { plans, type WorkflowAction } from './actions';
+import { consequenceOf, plans, type WorkflowAction } from './actions';
 
 interface Props {
   action: WorkflowAction | null;
+  release: Release;
   pending: boolean;
   onSend: (action: WorkflowAction, words: string) => Promise<boolean>;
   onClose: () => void;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** Asks for the note or the reason without which an action makes no sense. */
-export function WordsDialog({ action, pending, onSend, onClose, onClosed }: Props) {
+export function WordsDialog({ action, release, pending, onSend, onClose, onClosed }: Props) {
   const plan = action ? plans[action] : undefined;
   const title = plan?.confirm?.title ?? (action ? releaseActions[action] : '');
   return (
@@ -27,14 +29,18 @@ export function WordsDialog({ action, pending, onSend, onClose, onClosed }: Prop
       centered
       size="md"
     >
-      {action && <WordsForm key={action} action={action} {...{ pending, onSend, onClose }} />}
+      {action && (
+        <WordsForm key={action} action={action} {...{ release, pending, onSend, onClose }} />
+      )}
     </Modal>
   );
 }
 
-type FormProps = Pick<Props, 'pending' | 'onSend' | 'onClose'> & { action: WorkflowAction };
+type FormProps = Pick<Props, 'release' | 'pending' | 'onSend' | 'onClose'> & {
+  action: WorkflowAction;
+};
 
-function WordsForm({ action, pending, onSend, onClose }: FormProps) {
+function WordsForm({ action, release, pending, onSend, onClose }: FormProps) {
   const plan = plans[action];
   const [words, setWords] = useState('');
   const [fault, setFault] = useState<string | null>(null);
@@ -58,7 +64,7 @@ function WordsForm({ action, pending, onSend, onClose }: FormProps) {
       <Stack>
         {plan.confirm && (
           <Alert color={plan.danger ? 'red' : 'blue'} variant="light">
-            {plan.confirm.consequence}
+            {consequenceOf(plan.confirm, release)}
           </Alert>
         )}
         <Textarea

@@ -2,6 +2,8 @@ import { ActionIcon, Button, Group, Menu } from '@mantine/core';
 import {
   IconArchive,
   IconArchiveOff,
+  IconCalendarOff,
+  IconCalendarTime,
   IconCheck,
   IconDotsVertical,
   IconEyeOff,
@@ -14,14 +16,17 @@ import {
 import { useRef, useState } from 'react';
 import { releaseActions } from '@/lib/glossary';
 import { confirm } from '@/ui/confirm';
-import { arrange, plans, type WorkflowAction } from './actions';
+import { arrange, consequenceOf, plans, type WorkflowAction } from './actions';
 import { useReleaseAction, type ActionSetting } from './use-release-action';
+import { ScheduleDialog } from './schedule-dialog';
 import { WordsDialog } from './words-dialog';
 
 const icons: Record<WorkflowAction, Icon> = {
   submit: IconSend,
   approve: IconCheck,
   publish: IconWorldUpload,
+  schedule: IconCalendarTime,
+  unschedule: IconCalendarOff,
   request_changes: IconMessageReport,
   withdraw: IconEyeOff,
   archive: IconArchive,
@@ -45,7 +50,7 @@ export function WorkflowBar({ wide = false, ...setting }: Props) {
   async function choose(action: WorkflowAction, from: HTMLElement | null): Promise<void> {
     trigger.current = from;
     const plan = plans[action];
-    if (plan.asks) {
+    if (plan.asks || plan.asksHour) {
       setAsking(action);
       return;
     }
@@ -53,8 +58,9 @@ export function WorkflowBar({ wide = false, ...setting }: Props) {
     if (question) {
       const agreed = await confirm({
         title: question.title,
-        message: question.consequence,
+        message: consequenceOf(question, setting.release),
         confirmLabel: releaseActions[action],
+        cancelLabel: action === 'unschedule' ? 'Manter agendado' : undefined,
         danger: plan.danger,
       });
       if (!agreed) {
@@ -74,8 +80,8 @@ export function WorkflowBar({ wide = false, ...setting }: Props) {
     });
   }
 
-  const [second, ...others] = wide && rest.includes('request_changes') ? promoteReturn(rest) : [];
-  const inMenu = second ? others : rest;
+  const second = wide ? rest.find((action) => beside.includes(action)) : undefined;
+  const inMenu = rest.filter((action) => action !== second);
   const size = wide ? 'md' : 'sm';
 
   return (
@@ -113,15 +119,24 @@ export function WorkflowBar({ wide = false, ...setting }: Props) {
                   onClick={() => void choose(action, menu.current)}
                 >
                   {releaseActions[action]}
-                  {plans[action].asks || plans[action].confirm ? '…' : ''}
+                  {asksFirst(action) ? '…' : ''}
                 </Menu.Item>
               );
             })}
           </Menu.Dropdown>
         </Menu>
       )}
+      <ScheduleDialog
+        opened={asking === 'schedule'}
+        release={setting.release}
+        pending={pending !== null}
+        onSend={(at) => run('schedule', at)}
+        onClose={() => setAsking(null)}
+        onClosed={giveFocusBack}
+      />
       <WordsDialog
-        action={asking}
+        action={asking === 'schedule' ? null : asking}
+        release={setting.release}
         pending={pending !== null}
         onSend={run}
         onClose={() => setAsking(null)}
@@ -131,10 +146,13 @@ export function WorkflowBar({ wide = false, ...setting }: Props) {
   );
 }
 
-/** On a phone the two answers to a request for approval stand side by side. */
-function promoteReturn(rest: WorkflowAction[]): WorkflowAction[] {
-  return ['request_changes', ...rest.filter((action) => action !== 'request_changes')];
+function asksFirst(action: WorkflowAction): boolean {
+  const { asks, asksHour, confirm: question } = plans[action];
+  return asks !== undefined || asksHour === true || question !== undefined;
 }
+
+/** On a phone these stand beside the next step: the other answer, and the other hour. */
+const beside: readonly WorkflowAction[] = ['request_changes', 'schedule'];
 
 interface ButtonProps {
   action: WorkflowAction;

@@ -1,0 +1,128 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { beforeEach, expect, it } from 'vitest';
+import type { Release } from '@/api/types';
+import { ana, renderApp, signedInAs } from '@/test/app';
+import { problem, server } from '@/test/server';
+import { aRelease } from '../fixture';
+
+const published = aRelease({
+  status: 'published',
+  version: 5,
+  title: 'Secretaria entrega 102 casas',
+  published_at: '2026-11-20T12:00:00Z',
+  allowed_actions: ['correct', 'withdraw'],
+});
+const address = `/releases/${published.id}/corrigir`;
+
+function serve(release: Release): void {
+  server.use(http.get('*/api/v1/releases/:id', () => HttpResponse.json(release)));
+}
+
+function takes(answer: () => Response): { sent: unknown[] } {
+  const sent: unknown[] = [];
+  server.use(
+    http.post('*/api/v1/releases/:id/correct', async ({ request }) => {
+      sent.push([request.headers.get('if-match'), await request.json()]);
+      return answer();
+    }),
+  );
+  return { sent };
+}
+
+beforeEach(() => {
+  signedInAs({ ...ana, units: [published.unit] });
+  serve(published);
+  server.use(
+    http.get('*/api/v1/units', () => HttpResponse.json({ items: [], next: null })),
+    http.get('*/api/v1/releases/:id/comments', () => HttpResponse.json({ items: [], next: null })),
+  );
+});
+
+async function retitle(title: string): Promise<void> {
+  const field = await screen.findByRole('textbox', { name: 'Título' });
+  await userEvent.clear(field);
+  await userEvent.type(field, title);
+}
+
+async function review() {
+  await userEvent.click(screen.getByRole('button', { name: 'Rever a correção' }));
+  return within(await screen.findByRole('dialog', { name: 'Rever a correção' }));
+}
+
+it('shows what changes, asks for the public note, and sends only what changed', async () => {
+  const { sent } = takes(() => HttpResponse.json({ ...published, version: 6 }));
+  const { router } = renderApp(address);
+  await retitle('Secretaria entrega 120 casas');
+  expect(screen.getByText('Mudou: título.')).toBeVisible();
+  const dialog = await review();
+  expect(dialog.getByText('102').closest('del')).toHaveTextContent('[retirado: 102]');
+  expect(dialog.getByText('120').closest('ins')).toHaveTextContent('[acrescentado: 120]');
+  expect(dialog.getByText(/a página pública passa a mostrar o texto novo/)).toBeVisible();
+  await userEvent.click(dialog.getByRole('button', { name: 'Publicar a correção' }));
+  expect(dialog.getByRole('textbox', { name: /Nota de correção/ })).toBeInvalid();
+  expect(sent).toEqual([]);
+  await userEvent.type(dialog.getByRole('textbox'), 'São 120 casas.');
+  await userEvent.click(dialog.getByRole('button', { name: 'Publicar a correção' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/releases/${published.id}`));
+  expect(sent).toEqual([
+    ['"5"', { title: 'Secretaria entrega 120 casas', note: 'São 120 casas.' }],
+  ]);
+  expect(Object.keys(localStorage).filter((key) => key.includes('correction'))).toEqual([]);
+});
+
+it('sends nothing over what a colleague corrected first, and joins the two', async () => {
+  const theirs = { ...published, version: 6, byline: 'Outra pessoa' };
+  const { sent } = takes(() => {
+    serve(theirs);
+    return problem(412, 'stale');
+  });
+  renderApp(address);
+  await retitle('Secretaria entrega 120 casas');
+  const dialog = await review();
+  await userEvent.type(dialog.getByRole('textbox'), 'São 120 casas.');
+  await userEvent.click(dialog.getByRole('button', { name: 'Publicar a correção' }));
+  expect(
+    await screen.findByText('Outra pessoa corrigiu este texto enquanto você escrevia'),
+  ).toBeVisible();
+  expect(sent).toHaveLength(1);
+  expect(screen.getByRole('textbox', { name: 'Título' })).toHaveValue(
+    'Secretaria entrega 120 casas',
+  );
+  expect(screen.getByRole('textbox', { name: 'Assinatura' })).toHaveValue('Outra pessoa');
+});
+
+it('lets one choose where both corrected the same', async () => {
+  takes(() => {
+    serve({ ...published, version: 6, title: 'Secretaria entrega 121 casas' });
+    return problem(412, 'stale');
+  });
+  renderApp(address);
+  await retitle('Secretaria entrega 120 casas');
+  const dialog = await review();
+  await userEvent.type(dialog.getByRole('textbox'), 'São 120 casas.');
+  await userEvent.click(dialog.getByRole('button', { name: 'Publicar a correção' }));
+  const conflict = await screen.findByRole('dialog', {
+    name: 'O texto foi alterado nos dois lados',
+  });
+  expect(conflict).toHaveTextContent('Secretaria entrega 121 casas');
+  expect(conflict).toHaveTextContent('Secretaria entrega 120 casas');
+});
+
+it('shows at the field what the server refuses', async () => {
+  const errors = [{ pointer: '/embargo_until', code: 'already_public', message: 'Já é público.' }];
+  takes(() => problem(422, 'validation', { errors }));
+  renderApp(address);
+  await retitle('Outro título');
+  const dialog = await review();
+  await userEvent.type(dialog.getByRole('textbox'), 'Nota.');
+  await userEvent.click(dialog.getByRole('button', { name: 'Publicar a correção' }));
+  expect(await screen.findByText('Embargo: Já é público.')).toBeVisible();
+});
+
+it('is closed to what cannot be corrected', async () => {
+  serve({ ...published, allowed_actions: ['comment'] });
+  renderApp(address);
+  expect(await screen.findByText('Este release não pode ser corrigido agora')).toBeVisible();
+});
