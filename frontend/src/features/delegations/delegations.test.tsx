@@ -103,7 +103,7 @@ describe('substitutions', () => {
     await userEvent.click(dialog.getByLabelText('Quem substitui você', { selector: 'input' }));
     const beto = await screen.findByRole('option', { name: /^Beto Sales/, hidden: true });
     // Nobody stands in for themselves.
-    expect(screen.getAllByRole('option', { hidden: true })).toEqual([beto]);
+    expect(screen.queryByRole('option', { name: /^Ana Lima/, hidden: true })).toBeNull();
     await userEvent.click(beto);
     const fill = (label: string, value: string) =>
       fireEvent.change(dialog.getByLabelText(label), { target: { value } });

@@ -144,14 +144,14 @@ describe('asking for an approval by link', () => {
     let answer = () => problem(422, 'validation', { errors: faults });
     server.use(http.post('*/api/v1/releases/:id/approval-links', () => answer()));
     const form = await ask();
-    await userEvent.click(form.getByRole('switch', { name: 'Enviar o link por e-mail' }));
+    await userEvent.click(form.getByRole('switch', { name: /^Enviar o link por e-mail/ }));
     await userEvent.click(form.getByRole('button', { name: 'Criar link' }));
     expect(await form.findByText('Não há servidor de e-mail.')).toBeVisible();
     expect(form.getByText('Escolha quem pode aprovar.')).toBeVisible();
 
     answer = () =>
       problem(409, 'separation_of_duties', { detail: 'Peça-o a quem não escreveu o texto.' });
-    await userEvent.click(form.getByRole('switch', { name: 'Enviar o link por e-mail' }));
+    await userEvent.click(form.getByRole('switch', { name: /^Enviar o link por e-mail/ }));
     await userEvent.click(form.getByLabelText('Quem aprova', { selector: 'input' }));
     await userEvent.click(await screen.findByRole('option', { hidden: true }));
     await userEvent.click(form.getByLabelText('Quem aprova', { selector: 'input' }));
