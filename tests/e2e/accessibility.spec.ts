@@ -167,6 +167,8 @@ for (const { name, colorScheme, viewport } of looks) {
         { path: '/importacoes' },
         { path: '/importacoes/nova' },
         { path: '/conta/tokens' },
+        { path: '/substituicoes' },
+        { path: '/substituicoes?nova=1' },
         { path: '/conta/senha' },
         { path: '/nada-aqui' },
       ];

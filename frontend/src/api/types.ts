@@ -40,3 +40,7 @@ export type ImportSummary = Schemas['ImportSummary'];
 export type ImportKind = Schemas['ImportKind'];
 export type ImportOutcome = Schemas['ImportOutcome'];
 export type ImportRow = Schemas['ImportRow'];
+export type ApprovalLink = Schemas['ApprovalLinkOut'];
+export type ApprovalLinkCreated = Schemas['ApprovalLinkCreated'];
+export type ApprovalLinkState = Schemas['ApprovalLinkState'];
+export type Delegation = Schemas['DelegationOut'];

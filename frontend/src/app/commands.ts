@@ -9,6 +9,7 @@ import {
   IconPassword,
   IconPlus,
   IconSun,
+  IconUserShare,
   type Icon,
 } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
@@ -73,6 +74,12 @@ export function useCommands(onShowKeys: () => void): Command[] {
       words: 'api curl script',
       icon: IconKey,
       run: () => void navigate({ to: '/conta/tokens' }),
+    },
+    {
+      label: 'Substituições',
+      words: 'substituto férias delegar chefia ausência',
+      icon: IconUserShare,
+      run: () => void navigate({ to: '/substituicoes' }),
     },
     {
       label: 'Alterar senha',

@@ -3,6 +3,7 @@ import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/
 import { authRoutes, accountRoutes } from '@/features/auth/routes';
 import { complianceRoutes } from '@/features/compliance/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
+import { delegationsRoutes } from '@/features/delegations/routes';
 import { importsRoutes } from '@/features/imports/routes';
 import { newsroomRoutes } from '@/features/newsroom/routes';
 import { releasesRoutes } from '@/features/releases/routes';
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
       ...unitsRoutes,
       ...complianceRoutes,
       ...tokensRoutes,
+      ...delegationsRoutes,
       ...accountRoutes,
       notFoundRoute,
     ]),

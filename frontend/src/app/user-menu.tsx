@@ -9,6 +9,7 @@ import {
   IconMoon,
   IconPassword,
   IconSun,
+  IconUserShare,
   type Icon,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -70,6 +71,12 @@ export function UserMenu({ children, onShowKeys, more = [] }: Props) {
           renderRoot={(props) => <Link to="/conta/tokens" {...props} />}
         >
           Meus tokens de acesso
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconUserShare size={18} aria-hidden />}
+          renderRoot={(props) => <Link to="/substituicoes" {...props} />}
+        >
+          Substituições
         </Menu.Item>
         <Menu.Item
           leftSection={<IconPassword size={18} aria-hidden />}

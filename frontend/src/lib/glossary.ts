@@ -1,4 +1,5 @@
 import type {
+  ApprovalLinkState,
   BlackoutState,
   ReleaseAction,
   ReleaseKind,
@@ -45,6 +46,16 @@ export const releaseActions: Record<ReleaseAction, string> = {
   withdraw: 'Retirar do ar',
   archive: 'Arquivar',
   restore: 'Restaurar',
+};
+
+/** An approval link, as those who may send one see it. */
+export const approvalLinkStates: Record<ApprovalLinkState, { label: string; tone: Tone }> = {
+  open: { label: 'À espera', tone: 'waiting' },
+  used: { label: 'Usado', tone: 'done' },
+  revoked: { label: 'Cancelado', tone: 'neutral' },
+  expired: { label: 'Vencido', tone: 'neutral' },
+  locked: { label: 'Bloqueado', tone: 'stopped' },
+  outdated: { label: 'Sem efeito', tone: 'neutral' },
 };
 
 export const spheres: Record<Sphere, string> = {

@@ -64,9 +64,9 @@ export function outdateLists(queries: QueryClient): void {
   }
 }
 
-/** What hangs on a release and follows its changes: comments, versions, history, openings. */
+/** What hangs on a release and follows its changes: comments, versions, history, openings, approval links. */
 export function outdateRecord(queries: QueryClient): void {
-  for (const part of ['comments', 'versions', 'history', 'openings']) {
+  for (const part of ['comments', 'versions', 'history', 'openings', 'approval-links']) {
     void queries.invalidateQueries({ queryKey: ['get', `/api/v1/releases/{id}/${part}`] });
   }
 }

@@ -16,6 +16,8 @@ import { ListSkeleton } from '@/ui/list-skeleton';
 import { PageHeader } from '@/ui/page-header';
 import { ReleaseBadges } from '@/ui/release-badges';
 import { useDocumentTitle } from '@/ui/use-document-title';
+import { ApprovalLinks } from '../approvals/approval-links';
+import { AskApproval } from '../approvals/ask-approval';
 import { ChecksPanel } from '../checks/checks-panel';
 import { fieldHash } from '../checks/fields';
 import { OpenChecks } from '../checks/open-checks';
@@ -113,6 +115,7 @@ function ReleaseReader({ release }: { release: Release }) {
               Editar
             </Button>
           )}
+          <AskApproval release={release} />
           <div className={classes.desktopBar}>
             <WorkflowBar release={release} onDone={onDone} />
           </div>
@@ -158,6 +161,7 @@ function ReleaseReader({ release }: { release: Release }) {
                   : undefined
               }
             />
+            <ApprovalLinks release={release} />
             <ReleaseFacts release={release} />
             <EmbargoOpenings release={release} />
             <CommentThread release={release} />
