@@ -18,6 +18,8 @@ export default defineConfig({
     manifest: true,
     // The CSP allows no data: fonts or scripts; small assets stay files of their own.
     assetsInlineLimit: 0,
+    // The editor is one piece, fetched where one writes; scripts/size.mjs watches the ways in.
+    chunkSizeWarningLimit: 600,
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -184,7 +184,7 @@ for (const { name, colorScheme, viewport } of looks) {
       await expect(page.getByRole('dialog')).toBeVisible();
       await check(page, 'filters');
       await page.goto(`/releases/${releases.published.id}/corrigir`);
-      await page.getByRole('textbox', { name: 'Título' }).fill('Obra corrigida');
+      await page.getByLabel('Título', { exact: true }).fill('Obra corrigida');
       await page.getByRole('button', { name: 'Rever a correção' }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await check(page, 'review of a correction');

@@ -38,6 +38,9 @@ const darkText: Partial<Record<string, string>> = {
   red: '#a51d1d',
 };
 
+/** The ninth shade of orange is too light under white words. */
+const nightOrange = '#c2410c';
+
 export const theme = createTheme({
   primaryColor: 'pauta',
   primaryShade: { light: 7, dark: 6 },
@@ -99,7 +102,7 @@ export const cssVariablesResolver: CSSVariablesResolver = (resolved) => {
     light[`--mantine-color-${name}-light-color`] = darkText[name] ?? shades[9];
     if (name !== 'pauta') {
       light[`--mantine-color-${name}-filled`] = darkText[name] ?? shades[9];
-      night[`--mantine-color-${name}-filled`] = shades[9];
+      night[`--mantine-color-${name}-filled`] = name === 'orange' ? nightOrange : shades[9];
     }
     night[`--mantine-color-${name}-light`] = `color-mix(in srgb, ${shades[5]} 18%, transparent)`;
     night[`--mantine-color-${name}-light-hover`] =

@@ -56,11 +56,11 @@ export function InstantInput(props: Props) {
       <Input.Description id={`${id}-zone`} mb={6}>
         {description} <span className={classes.zone}>Horário de Fortaleza.</span>
       </Input.Description>
-      <Group gap="xs" wrap="nowrap" align="flex-start">
+      <Group gap="xs" align="flex-start">
         <TextInput
           type="date"
           aria-label={`${label}: dia`}
-          flex="1 1 9rem"
+          flex="1.2 1 8.5rem"
           miw={0}
           required={required}
           readOnly={readOnly}
@@ -73,7 +73,7 @@ export function InstantInput(props: Props) {
         <TextInput
           type="time"
           aria-label={`${label}: hora`}
-          flex="0 1 7rem"
+          flex="1 1 7.75rem"
           miw={0}
           required={required}
           readOnly={readOnly}

@@ -45,7 +45,7 @@ function EmbargoBadge({ release }: { release: Subject }) {
   if (until === null || over || Date.parse(until) <= now) return null;
   return (
     <Badge
-      variant={binds ? 'filled' : 'outline'}
+      variant={binds ? 'filled' : 'light'}
       color="orange"
       leftSection={<IconLock size={14} aria-hidden />}
       style={{ flexShrink: 0 }}

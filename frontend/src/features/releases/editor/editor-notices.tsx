@@ -28,7 +28,7 @@ export function EditorNotices({ release, view, autosaver }: Props) {
         aprovado de novo.
         {view.status === 'confirm' && ' O que você já escreveu está guardado neste navegador.'}
         <Group gap="xs" mt="sm">
-          <Button color="orange.9" size="sm" onClick={() => autosaver.confirm()}>
+          <Button color="orange" size="sm" onClick={() => autosaver.confirm()}>
             Alterar mesmo assim
           </Button>
           <Button

@@ -31,6 +31,7 @@ export function StatusTabs({ filters }: { filters: ReleaseFilters }) {
             className={classes.tab}
             aria-current={current ? 'page' : undefined}
             activeProps={{}}
+            activeOptions={{ exact: true }}
           >
             {status ? releaseStatuses[status].label : 'Todos'}
           </Link>

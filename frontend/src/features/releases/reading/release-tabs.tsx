@@ -10,6 +10,9 @@ const shown: { tab: ReleaseTab | undefined; label: string }[] = [
   { tab: 'historico', label: 'Histórico' },
 ];
 
+/** Else the bare address of the text counts as current on every tab. */
+const exactly = { exact: true };
+
 /** The text, and how it came to be; the latter is for those of the unit whose text it is. */
 export function ReleaseTabs({ release, current }: { release: Release; current?: ReleaseTab }) {
   const { units } = useMe();
@@ -25,6 +28,7 @@ export function ReleaseTabs({ release, current }: { release: Release; current?: 
           className={classes.tab}
           aria-current={tab === current ? 'page' : undefined}
           activeProps={{}}
+          activeOptions={exactly}
           resetScroll={false}
         >
           {label}

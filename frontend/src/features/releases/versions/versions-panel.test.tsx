@@ -102,6 +102,8 @@ it('lists who wrote, who approved and what was corrected, and compares the last 
   expect(newest).toHaveTextContent('Aprovada por Helena Castro');
   expect(second).toHaveTextContent('Correção: «São 120 casas.»');
   expect(screen.getByRole('heading', { name: 'O que mudou da versão 2 para a 3' })).toBeVisible();
+  const tabs = within(screen.getByRole('navigation', { name: 'Partes deste release' }));
+  expect(tabs.getByRole('link', { current: 'page' })).toHaveTextContent('Versões');
   expect(await screen.findByText('2 trechos mudaram')).toBeVisible();
   expect(screen.getByText('102').closest('del')).toHaveTextContent('[retirado: 102]');
   expect(screen.getByText('Aviso de pauta').closest('del')).not.toBeNull();

@@ -47,6 +47,7 @@ export function VersionsPanel({ release, search }: Props) {
             search={{ tab: 'versoes' }}
             className={classes.all}
             activeProps={{}}
+            activeOptions={{ exact: true }}
             resetScroll={false}
           >
             <IconArrowLeft size={16} aria-hidden /> Todas as versões
