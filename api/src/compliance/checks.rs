@@ -255,10 +255,8 @@ pub async fn must_be_answered(db: &impl ConnectionTrait, clock: &Clock, release:
     if open.is_empty() {
         return Ok(());
     }
-    let mut codes: Vec<&str> = open.iter().map(|fault| &*fault.code).collect();
-    codes.dedup();
-    let detail = format!("Há verificações em aberto: {}. Corrija o texto ou justifique cada uma.", codes.join(", "));
-    let mut problem = Problem::conflict("checks_open", detail);
+    let detail = "Há verificações em aberto. Corrija o texto ou justifique cada uma delas.";
+    let mut problem = Problem::new(StatusCode::CONFLICT, "checks_open", "Verificações em aberto", detail);
     for fault in open {
         problem.push(fault);
     }

@@ -105,9 +105,9 @@ pub struct BlackoutContent {
     #[serde(default)]
     #[schema(max_items = 6, example = json!(["public_service"]))]
     pub exempt_kinds: Vec<ReleaseKind>,
-    /// As it is shown to writers and readers; the law's own words when absent or null.
+    /// As it is shown to writers and readers; the law's own words when absent, null or empty.
     #[serde(default = "legal_basis")]
-    #[schema(min_length = 1, max_length = 600)]
+    #[schema(max_length = 600)]
     pub legal_basis: String,
     /// While it runs, everything published that is neither exempt nor authorised is out of sight for the public, and
     /// comes back unchanged when this is switched off or the blackout ends.

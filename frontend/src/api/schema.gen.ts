@@ -1342,7 +1342,7 @@ export interface components {
              *     comes back unchanged when this is switched off or the blackout ends.
              */
             hide_existing?: boolean;
-            /** @description As it is shown to writers and readers; the law's own words when absent or null. */
+            /** @description As it is shown to writers and readers; the law's own words when absent, null or empty. */
             legal_basis?: string;
             /** @example Eleições gerais de 2026 */
             name: string;
@@ -1375,7 +1375,7 @@ export interface components {
              *     comes back unchanged when this is switched off or the blackout ends.
              */
             hide_existing?: boolean;
-            /** @description As it is shown to writers and readers; the law's own words when absent or null. */
+            /** @description As it is shown to writers and readers; the law's own words when absent, null or empty. */
             legal_basis?: string;
             /** @example Eleições gerais de 2026 */
             name?: string;

@@ -73,7 +73,11 @@ export const theme = createTheme({
       defaultProps: { closeButtonProps: { 'aria-label': 'Fechar' } },
       styles: { title: { fontWeight: 650 } },
     },
-    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Fechar aviso' } } },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Fechar aviso' } },
+      // Mantine's own grey is too light under a title.
+      styles: { description: { color: 'var(--mantine-color-dimmed)' } },
+    },
     Select: { defaultProps: { clearButtonProps: { 'aria-label': 'Limpar' } } },
     PasswordInput: {
       defaultProps: {

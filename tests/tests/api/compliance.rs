@@ -172,7 +172,6 @@ async fn an_open_error_stops_the_approval(server: Server) {
     assert_eq!(refused["errors"][0]["code"], "personal_promotion");
     assert_eq!(refused["errors"][0]["pointer"], "/title");
     assert_eq!(refused["errors"].as_array().unwrap().len(), 1, "a warning does not stop: {refused}");
-    assert!(refused["detail"].as_str().unwrap().contains("personal_promotion"), "{refused}");
     assert_eq!(desk.writer.get(&path).await.json(200)["version"], release["version"]);
 
     let reason = json!({"reason": "É o nome da escola."});

@@ -137,6 +137,6 @@ export function blackoutBody(values: BlackoutValues) {
     exempt_kinds,
     starts_at: fromZoned(values.starts_at) ?? '',
     ends_at: fromZoned(values.ends_at) ?? '',
-    ...(legal_basis.trim() === '' ? {} : { legal_basis: legal_basis.trim() }),
+    legal_basis: legal_basis.trim(),
   };
 }

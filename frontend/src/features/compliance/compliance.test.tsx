@@ -111,6 +111,7 @@ describe('a blackout', () => {
         starts_at: '2026-07-04T03:00:00.000Z',
         ends_at: '2026-10-05T03:00:00.000Z',
         exempt_kinds: ['public_service'],
+        legal_basis: '',
       },
     ]);
   });

@@ -20,8 +20,10 @@ export function HideExisting({ blackout }: { blackout: Blackout }) {
   async function turn(): Promise<void> {
     setPending(true);
     try {
-      const agreed = await confirm(on ? showQuestion : hideQuestion(blackout, await count(id)));
-      if (!agreed) return;
+      const question = on ? showQuestion : hideQuestion(blackout, await count(id));
+      setPending(false);
+      if (!(await confirm(question))) return;
+      setPending(true);
       const params = { path: { id }, header: ifMatch(blackout) };
       await client.PATCH('/api/v1/blackouts/{id}', { params, body: { hide_existing: !on } });
       notifyDone(on ? 'Tudo voltou a aparecer.' : 'Ocultação ligada.');
