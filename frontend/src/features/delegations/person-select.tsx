@@ -37,6 +37,8 @@ export function PersonSelect({ value, onChange, without, ...rest }: Props) {
       {...rest}
       placeholder="Nome ou e-mail"
       searchable
+      // In a portal it would widen a phone's page, and the dialog with it, without end.
+      comboboxProps={{ withinPortal: false }}
       data={data}
       // The server has already searched, without regard to accents.
       filter={({ options }) => options}

@@ -82,6 +82,8 @@ export function AskForm({ release, onClose, onMade }: Props) {
           description="Autoridade ou chefia deste órgão, que não tenha escrito nem editado o texto por último"
           placeholder="Escolha a pessoa"
           searchable
+          // In a portal it would widen a phone's page, and the dialog with it, without end.
+          comboboxProps={{ withinPortal: false }}
           data={recipients}
           rightSection={isPending ? <Loader size="xs" /> : undefined}
           nothingFoundMessage={
