@@ -125,14 +125,15 @@ fn refused(app: &App, problem: &Problem) -> HttpResponse {
     page(app, problem.status(), "refused", context! { detail => problem.told() })
 }
 
-/// The page, which nobody keeps, finds or learns the address of from a link.
+/// The page, which nobody keeps, finds or learns the address of from a link elsewhere. (`no-referrer` would also make browsers
+/// send the form with `Origin: null`, as a foreign page would.)
 fn page(app: &App, status: StatusCode, template: &str, values: Value) -> HttpResponse {
     let values = context! { office => &app.config.server.office, ..values };
     match TEMPLATES.get_template(template).and_then(|template| template.render(values)) {
         Ok(html) => HttpResponse::build(status)
             .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
             .insert_header((header::CACHE_CONTROL, "no-store"))
-            .insert_header((header::REFERRER_POLICY, "no-referrer"))
+            .insert_header((header::REFERRER_POLICY, "same-origin"))
             .insert_header(("X-Robots-Tag", "noindex, nofollow"))
             .body(html),
         Err(error) => {

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 both![
     a_link_approves_one_text_once,
+    a_browser_may_send_the_form_and_another_site_may_not,
     a_link_asks_for_changes,
     an_edit_voids_the_link,
     codes_are_of_one_link_and_are_not_guessed,
@@ -72,7 +73,7 @@ async fn a_link_approves_one_text_once(server: &'static Server) {
     let shown = server.anonymous.root("GET", page(&link)).await;
     let html = shown.expect(200).text();
     assert!(html.contains("Para a secretária") && html.contains("<form"), "{html}");
-    assert_eq!((shown.header("cache-control"), shown.header("referrer-policy")), ("no-store", "no-referrer"));
+    assert_eq!((shown.header("cache-control"), shown.header("referrer-policy")), ("no-store", "same-origin"));
     let list = waiting.desk.writer.get(waiting.links()).await;
     let secret = page(&link);
     assert!(!list.text().contains(&secret["/aprovar/".len()..]) && !list.text().contains(code(&link)));
@@ -233,4 +234,16 @@ async fn what_is_lent_is_not_lent_on(server: &'static Server) {
     desk.approver.delete(&path).await.expect(204);
     let call = reporter.post(format!("/releases/{}/approve", release["id"].as_str().unwrap())).if_match(&release);
     call.await.problem(403, "forbidden");
+}
+
+async fn a_browser_may_send_the_form_and_another_site_may_not(server: &'static Server) {
+    let office = Office::new(server).await;
+    let waiting = Waiting::new(&office).await;
+    let link = waiting.link().await;
+    let own = server.anonymous.base().trim_end_matches('/');
+    for (origin, status) in [("https://example.org", 403), ("null", 403), (own, 200)] {
+        let form = format!("decision=approve&code={}", code(&link));
+        let call = server.anonymous.root("POST", page(&link)).header("origin", origin);
+        call.body("application/x-www-form-urlencoded", form).await.expect(status);
+    }
 }
