@@ -1,5 +1,6 @@
 //! A started `pauta serve`, or a run of another of its commands.
 
+use chrono::{DateTime, Utc};
 use std::ffi::OsString;
 use std::fs;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -301,6 +302,12 @@ impl Server {
         let ran = self.setup.run(&["token", "create", "--user", email, "--scopes", &scopes, "--days", "30"], "").await;
         assert!(ran.status.success(), "{ran:?}");
         self.anonymous.with_token(ran.stdout.trim())
+    }
+
+    /// The server's time, to the second.
+    pub async fn now(&self) -> DateTime<Utc> {
+        let answer = self.anonymous.get("/public/releases").await;
+        DateTime::parse_from_rfc2822(answer.header("date")).unwrap().with_timezone(&Utc)
     }
 
     /// Moves the server's clock to that many seconds from the machine's.

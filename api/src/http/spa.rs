@@ -1,4 +1,5 @@
 //! The application's files, built into the binary.
+use crate::kernel::hex::hex;
 use actix_web::{HttpRequest, HttpResponse, http::header};
 use rust_embed::RustEmbed;
 use std::sync::LazyLock;
@@ -28,8 +29,7 @@ pub fn serve(request: &HttpRequest) -> HttpResponse {
     let Some(file) = Files::get(path).filter(|_| path != "index.html") else {
         return if path.starts_with("assets/") { HttpResponse::NotFound().finish() } else { page() };
     };
-    let hash: String = file.metadata.sha256_hash()[..12].iter().map(|byte| format!("{byte:02x}")).collect();
-    let tag = format!("\"{hash}\"");
+    let tag = format!("\"{}\"", hex(&file.metadata.sha256_hash()[..12]));
     // The names of built files carry their hash; the others may change.
     let cache =
         if path.starts_with("assets/") { "public, max-age=31536000, immutable" } else { "public, max-age=3600" };

@@ -1,7 +1,10 @@
 //! From what a row says to what can be written: the same checks as for what people type.
 use super::read::Fields;
 use crate::{
-    kernel::slug::{Slug, tag},
+    kernel::{
+        hex::hex,
+        slug::{Slug, tag},
+    },
     releases::{ReleaseContent, ReleaseKind},
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
@@ -149,8 +152,7 @@ fn texts(fields: &Fields) -> impl Iterator<Item = &String> {
 fn made_id(fields: &Fields) -> String {
     let of = fields.slug.clone().unwrap_or_else(|| format!("{:?} {:?}", fields.title, fields.published_at));
     let digest = Sha256::digest(of.as_bytes());
-    let hex: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
-    format!("auto:{hex}")
+    format!("auto:{}", hex(&digest[..16]))
 }
 
 fn first_instant() -> DateTime<Utc> {

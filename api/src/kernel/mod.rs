@@ -6,6 +6,7 @@ pub mod clock;
 pub mod db;
 pub mod freshness;
 pub mod gate;
+pub mod hex;
 pub mod html;
 pub mod idempotency;
 pub mod jobs;

@@ -2,12 +2,11 @@
 use crate::{
     app::App,
     compliance::Hiding,
-    kernel::{freshness::Topic, precondition::already_has, problem::Problem, recall::Weigh},
+    kernel::{freshness::Topic, hex::hex, precondition::already_has, problem::Problem, recall::Weigh},
 };
 use actix_web::{HttpRequest, HttpResponse, http::header, web::Bytes};
 use chrono::TimeDelta;
 use sha2::{Digest, Sha256};
-use std::fmt::Write as _;
 
 /// How many seconds a browser or a proxy may keep a public answer without asking again (RFC 9111), and then while it
 /// asks (RFC 5861).
@@ -63,11 +62,7 @@ impl Kind {
 impl Answer {
     pub fn new(body: impl Into<Bytes>, link: Option<String>, kind: Kind) -> Self {
         let body = body.into();
-        let mut etag = String::from("\"");
-        for byte in &Sha256::digest(&body)[..12] {
-            let _ = write!(etag, "{byte:02x}");
-        }
-        etag.push('"');
+        let etag = format!("\"{}\"", hex(&Sha256::digest(&body)[..12]));
         Self { body, etag, link, kind, location: None }
     }
 

@@ -6,6 +6,7 @@ mod horizon;
 mod index;
 pub mod list;
 mod publisher;
+mod record_dto;
 mod record_routes;
 pub mod routes;
 pub mod service;

@@ -1,6 +1,6 @@
 //! Routes of a release's record: its versions, what differs between them, what happened, who opened it early.
 use super::{
-    dto::{
+    record_dto::{
         ReleaseDiff, ReleaseHistoryItem, ReleaseHistoryParams, ReleaseOpenings, ReleaseVersionOut,
         ReleaseVersionParams, ReleaseVersionSummary,
     },

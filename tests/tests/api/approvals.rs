@@ -186,11 +186,6 @@ fn period(from: DateTime<Utc>, hours: i64) -> (String, String) {
     (from.to_rfc3339(), (from + TimeDelta::hours(hours)).to_rfc3339())
 }
 
-async fn now(server: &Server) -> DateTime<Utc> {
-    let answer = server.anonymous.get("/public/releases").await;
-    DateTime::parse_from_rfc2822(answer.header("date")).unwrap().with_timezone(&Utc)
-}
-
 async fn a_substitute_stands_in_for_a_time(server: Server) {
     let office = Office::new(&server).await;
     let desk = office.desk().await;
@@ -202,7 +197,7 @@ async fn a_substitute_stands_in_for_a_time(server: Server) {
     let release = act(&desk.writer, &desk.create(&body).await, "submit").await;
     let approve = || token.post(format!("/releases/{}/approve", release["id"].as_str().unwrap())).if_match(&release);
     approve().await.problem(403, "forbidden");
-    let (starts_at, ends_at) = period(now(&server).await + TimeDelta::hours(1), 2);
+    let (starts_at, ends_at) = period(server.now().await + TimeDelta::hours(1), 2);
     let body = json!({ "unit_id": desk.unit, "to_id": reporter.id, "starts_at": starts_at, "ends_at": ends_at, "reason": "Férias" });
     let made = desk.approver.post("/delegations").json(&body).await.json(201);
     assert_eq!((&made["is_running"], &made["allowed_actions"]), (&json!(false), &json!(["revoke"])));
@@ -220,7 +215,7 @@ async fn what_is_lent_is_not_lent_on(server: &'static Server) {
     let office = Office::new(server).await;
     let desk = office.desk().await;
     let reporter = office.person("reporter").await;
-    let (starts_at, ends_at) = period(now(server).await - TimeDelta::minutes(1), 2);
+    let (starts_at, ends_at) = period(server.now().await - TimeDelta::minutes(1), 2);
     let body = |to: &str, from: &str, until: &str| json!({ "unit_id": desk.unit, "to_id": to, "starts_at": from, "ends_at": until });
     let made = desk.approver.post("/delegations").json(&body(&reporter.id, &starts_at, &ends_at)).await.json(201);
     let other = office.person("viewer").await;

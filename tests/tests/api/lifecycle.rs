@@ -48,11 +48,6 @@ async fn lasting_desk(server: &Server, office: &Office<'_>) -> Desk {
     Desk { writer: lasting(server, writer).await, approver: lasting(server, approver).await, unit }
 }
 
-async fn now(server: &Server) -> DateTime<Utc> {
-    let answer = server.anonymous.get("/public/releases").await;
-    DateTime::parse_from_rfc2822(answer.header("date")).unwrap().with_timezone(&Utc)
-}
-
 async fn post(caller: &Caller, release: &Value, action: &str, body: Value) -> Value {
     caller.post(format!("{}/{action}", path(release))).if_match(release).json(&body).await.json(200)
 }
@@ -134,7 +129,7 @@ async fn a_scheduled_text_is_nowhere_before_its_hour(server: Server) {
     let stranger = server.personal_token(&elsewhere.person("reporter").await.email, &["releases.read"]).await;
     let word = unique("zirconio").to_lowercase().replace(' ', "");
     let release = approved(&desk, &word).await;
-    let at = now(&server).await + TimeDelta::hours(2);
+    let at = server.now().await + TimeDelta::hours(2);
     let release = post(&desk.approver, &release, "schedule", json!({ "publish_at": at })).await;
     assert_eq!((&release["status"], &release["published_at"]), (&json!("scheduled"), &Value::Null));
     // Asked once before, so that an answer kept in memory could give it away later, or hide it.
@@ -169,7 +164,7 @@ async fn an_embargo_binds_everyone_but_the_press(server: Server) {
     let press = server.personal_token(&desk.approver.email, &["releases.embargoed"]).await;
     let word = unique("embargado").to_lowercase().replace(' ', "");
     let release = approved(&desk, &word).await;
-    let (at, until) = (now(&server).await + TimeDelta::hours(1), now(&server).await + TimeDelta::hours(5));
+    let (at, until) = (server.now().await + TimeDelta::hours(1), server.now().await + TimeDelta::hours(5));
     let release = edit(&desk.writer, &release, json!({ "embargo_until": until })).await;
     assert_eq!(release["status"], "draft", "an embargo is part of what is approved");
     let release = post(&desk.writer, &release, "submit", Value::Null).await;
@@ -197,7 +192,7 @@ async fn an_embargo_binds_everyone_but_the_press(server: Server) {
 async fn an_hour_that_passed_unseen_is_caught_up_once(mut server: Server) {
     let office = Office::new(&server).await;
     let desk = lasting_desk(&server, &office).await;
-    let at = now(&server).await + TimeDelta::hours(1);
+    let at = server.now().await + TimeDelta::hours(1);
     let mut scheduled = Vec::new();
     for n in 0..20 {
         let release = approved(&desk, &format!("lote{n}")).await;
@@ -223,7 +218,7 @@ async fn a_due_text_can_be_withdrawn_before_the_worker_saw_it(server: Server) {
     let office = Office::new(&server).await;
     let desk = lasting_desk(&server, &office).await;
     let release = approved(&desk, "retirado").await;
-    let at = now(&server).await + TimeDelta::hours(1);
+    let at = server.now().await + TimeDelta::hours(1);
     let release = post(&desk.approver, &release, "schedule", json!({ "publish_at": at })).await;
     server.travel(3600 + 5);
     // At once: whether the worker was faster or not, it is off the air.
@@ -242,7 +237,7 @@ async fn many_at_one_instant_are_out_at_once_and_each_once(server: Server) {
     const MANY: usize = 60;
     let office = Office::new(&server).await;
     let desk = lasting_desk(&server, &office).await;
-    let at = now(&server).await + TimeDelta::hours(1);
+    let at = server.now().await + TimeDelta::hours(1);
     for n in 0..MANY {
         let release = approved(&desk, &format!("hora{n}")).await;
         post(&desk.approver, &release, "schedule", json!({ "publish_at": at })).await;
@@ -294,7 +289,7 @@ async fn an_hour_within_a_blackout_is_held_back(server: Server) {
     let elsewhere = Office::new(&server).await;
     let stranger = server.personal_token(&elsewhere.person("reporter").await.email, &["releases.read"]).await;
     let chief = office.person_in("head", &server.root_unit().await["id"]).await;
-    let start = now(&server).await;
+    let start = server.now().await;
     let blackout = json!({
         "name": "Eleições", "sphere": "state", "starts_at": start + TimeDelta::minutes(30),
         "ends_at": start + TimeDelta::days(90), "exempt_kinds": ["public_service"],
@@ -416,7 +411,7 @@ async fn corrections_are_public_and_keep_the_address(server: &'static Server) {
     assert_eq!(items(&versions)[0]["correction_note"], "São 12 casas, não 10.");
     assert_eq!(items(&versions)[0]["approved_by"]["id"], json!(desk.approver.id));
     // What is public cannot be hidden by an embargo.
-    let body = json!({ "note": "Embargo", "embargo_until": now(server).await + TimeDelta::hours(3) });
+    let body = json!({ "note": "Embargo", "embargo_until": server.now().await + TimeDelta::hours(3) });
     let call = desk.approver.post(format!("{}/correct", path(&corrected))).if_match(&corrected).json(&body);
     call.await.fault_at("/embargo_until");
 }
@@ -449,7 +444,7 @@ async fn an_hour_must_be_in_the_future(server: &'static Server) {
     let desk = office.desk().await;
     let release = desk.approved("tarde demais").await;
     let writer = office.person("reporter").await;
-    let start = now(server).await;
+    let start = server.now().await;
     let at = |hours| json!({ "publish_at": start + TimeDelta::hours(hours) });
     let call = |caller: &Caller, body: Value| {
         caller.post(format!("{}/schedule", path(&release))).if_match(&release).json(&body)
@@ -473,7 +468,7 @@ async fn an_edit_takes_the_hour_away(server: &'static Server) {
     let office = Office::new(server).await;
     let desk = office.desk().await;
     let release = desk.approved("agendado e mexido").await;
-    let at = json!({ "publish_at": now(server).await + TimeDelta::hours(1) });
+    let at = json!({ "publish_at": server.now().await + TimeDelta::hours(1) });
     let release = post(&desk.approver, &release, "schedule", at).await;
     assert_eq!(release["edit_resets_approval"], true);
     let edited = edit(&desk.writer, &release, json!({ "title": "mexido" })).await;

@@ -3,7 +3,7 @@ use crate::{
     kernel::html::{Html, Passage},
     releases::{
         ReleaseContent,
-        dto::{ReleaseDiff, ReleaseDiffOp, ReleaseDiffPart, ReleaseFieldDiff, ReleasePassageDiff},
+        record_dto::{ReleaseDiff, ReleaseDiffOp, ReleaseDiffPart, ReleaseFieldDiff, ReleasePassageDiff},
     },
 };
 use sea_orm::ActiveEnum;

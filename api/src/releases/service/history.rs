@@ -6,7 +6,7 @@ use crate::{
         page::{self, Cursor, Page},
         problem::Problem,
     },
-    releases::dto::{ReleaseHistoryItem, ReleaseHistoryParams},
+    releases::record_dto::{ReleaseHistoryItem, ReleaseHistoryParams},
 };
 use sea_orm::{EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::Value;

@@ -27,6 +27,7 @@ use crate::{
     kernel::{
         change_log::{self, Change},
         clock::Clock,
+        hex::hex,
         precondition::IfMatch,
         problem::{Problem, user_agent},
     },
@@ -152,9 +153,4 @@ async fn record(
         }),
     };
     change_log::record(tx, clock, change).await
-}
-
-/// Bytes as people compare them.
-pub fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -4,8 +4,8 @@ use crate::{
     auth::Caller,
     kernel::problem::Problem,
     releases::{
-        dto::ReleaseOpeningOut,
         entity::opening::{self, Column, Entity, Model},
+        record_dto::ReleaseOpeningOut,
     },
 };
 use sea_orm::{

@@ -7,13 +7,14 @@ use crate::{
     auth::Caller,
     kernel::{
         clock::Clock,
+        hex::hex,
         page::{self, Cursor, Page},
         problem::Problem,
     },
     releases::{
         ReleaseContent,
-        dto::{ReleaseVersionOut, ReleaseVersionParams, ReleaseVersionSummary},
         entity::{Model as Release, correction, version},
+        record_dto::{ReleaseVersionOut, ReleaseVersionParams, ReleaseVersionSummary},
     },
     users::Names,
 };
@@ -140,7 +141,7 @@ fn summary(
         editor: names.brief(row.editor_id),
         begun_at: row.begun_at,
         saved_at: row.saved_at,
-        content_hash: super::hex(&row.content_hash),
+        content_hash: hex(&row.content_hash),
         approved_by: row.approved_by_id.map(|id| names.brief(id)),
         approved_at: row.approved_at,
         correction_note: notes.get(&row.number).cloned(),
