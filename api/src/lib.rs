@@ -1,6 +1,7 @@
 //! Pauta: the working system of a public communications office.
 //!
 //! `ARCHITECTURE.md` says where things are; `http/router.rs` lists the slices.
+pub mod agenda;
 pub mod app;
 pub mod approvals;
 pub mod auth;
@@ -16,6 +17,7 @@ mod housekeeping;
 pub mod http;
 pub mod imports;
 pub mod kernel;
+pub mod municipalities;
 pub mod public;
 pub mod releases;
 mod server;

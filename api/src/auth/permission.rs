@@ -52,6 +52,14 @@ macro_rules! permissions {
                 const ANY: &'static [Permission] = &[Permission::ReleasesRead, Permission::ReleasesEmbargoed];
             }
 
+            /// What a reader may read follows from their units and from what is for the press.
+            #[derive(Debug)]
+            pub struct AgendaReadOrPress;
+
+            impl Needs for AgendaReadOrPress {
+                const ANY: &'static [Permission] = &[Permission::AgendaRead, Permission::AgendaPress];
+            }
+
             /// A request for changes is made by who reviews or by who approves.
             #[derive(Debug)]
             pub struct ReleasesReviewOrApprove;
@@ -73,6 +81,11 @@ permissions! {
     ReleasesPublish = "releases.publish",
     ReleasesWithdraw = "releases.withdraw",
     ReleasesImport = "releases.import",
+    AgendaRead = "agenda.read",
+    AgendaPress = "agenda.press",
+    AgendaWrite = "agenda.write",
+    AgendaConfirm = "agenda.confirm",
+    AgendaCover = "agenda.cover",
     ComplianceManage = "compliance.manage",
     BlackoutsManage = "blackouts.manage",
     UnitsRead = "units.read",
@@ -173,12 +186,13 @@ impl Role {
     /// What the role may do.
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
-            BlackoutsManage, ChangesRead, ComplianceManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed,
-            ReleasesImport, ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite,
-            UnitsManage, UnitsRead, UsersManage, UsersRead,
+            AgendaConfirm, AgendaCover, AgendaPress, AgendaRead, AgendaWrite, BlackoutsManage, ChangesRead,
+            ComplianceManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed, ReleasesImport, ReleasesPublish,
+            ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage,
+            UsersRead,
         };
         match self {
-            Self::Admin => &[ReleasesRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
+            Self::Admin => &[ReleasesRead, AgendaRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
             Self::Head => &[
                 ReleasesRead,
                 ReleasesEmbargoed,
@@ -189,18 +203,43 @@ impl Role {
                 ReleasesPublish,
                 ReleasesWithdraw,
                 ReleasesImport,
+                AgendaRead,
+                AgendaPress,
+                AgendaWrite,
+                AgendaConfirm,
+                AgendaCover,
                 ComplianceManage,
                 BlackoutsManage,
                 UnitsRead,
                 UsersRead,
                 ChangesRead,
             ],
-            Self::Authority => &[ReleasesRead, ReleasesComment, ReleasesApprove, UnitsRead, UsersRead],
-            Self::Editor => {
-                &[ReleasesRead, ReleasesWrite, ReleasesComment, ReleasesReview, ReleasesPublish, UnitsRead, UsersRead]
-            }
-            Self::Reporter => &[ReleasesRead, ReleasesWrite, ReleasesComment, UnitsRead, UsersRead],
-            Self::Media | Self::Clipping | Self::Viewer => &[ReleasesRead, UnitsRead, UsersRead],
+            Self::Authority => &[ReleasesRead, ReleasesComment, ReleasesApprove, AgendaRead, UnitsRead, UsersRead],
+            Self::Editor => &[
+                ReleasesRead,
+                ReleasesWrite,
+                ReleasesComment,
+                ReleasesReview,
+                ReleasesPublish,
+                AgendaRead,
+                AgendaWrite,
+                AgendaConfirm,
+                AgendaCover,
+                UnitsRead,
+                UsersRead,
+            ],
+            Self::Reporter => &[
+                ReleasesRead,
+                ReleasesWrite,
+                ReleasesComment,
+                AgendaRead,
+                AgendaWrite,
+                AgendaCover,
+                UnitsRead,
+                UsersRead,
+            ],
+            Self::Media => &[ReleasesRead, AgendaRead, AgendaCover, UnitsRead, UsersRead],
+            Self::Clipping | Self::Viewer => &[ReleasesRead, AgendaRead, UnitsRead, UsersRead],
         }
     }
 }

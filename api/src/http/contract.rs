@@ -3,7 +3,10 @@
 //! What follows from a route's shape is added here, once: the problems it can answer, the preconditions of
 //! versioned items, and the `Idempotency-Key` of creations.
 use super::{router, system};
-use crate::{kernel::problem::ProblemBody, public::formats::routes as formats};
+use crate::{
+    agenda::feed_routes as feeds, kernel::problem::ProblemBody, public::agenda::routes as public_agenda,
+    public::formats::routes as formats,
+};
 use actix_web::App as ActixApp;
 use utoipa::{
     OpenApi,
@@ -34,6 +37,8 @@ use utoipa_actix_web::AppExt;
         (name = "units", description = "Secretariat, coordinations and linked entities"),
         (name = "users", description = "The people of the office and their roles"),
         (name = "releases", description = "Texts from draft to publication"),
+        (name = "agenda", description = "Events: planned, announced and kept true"),
+        (name = "municipalities", description = "The municipalities of Brazil"),
         (name = "delegations", description = "Who stands in for a head, and how long"),
         (name = "imports", description = "Releases from other systems and from spreadsheets"),
         (name = "compliance", description = "Checks before approval, and the electoral blackout"),
@@ -46,6 +51,7 @@ use utoipa_actix_web::AppExt;
         system::live, system::ready, system::metrics_text, system::openapi,
         formats::feed_rss, formats::feed_atom, formats::feed_json, formats::feed_ninjs,
         formats::news_sitemap, formats::robots,
+        feeds::personal_feed, public_agenda::public_feed,
     ),
     components(schemas(ProblemBody))
 )]
@@ -99,7 +105,7 @@ fn is_versioned(path: &str, method: &HttpMethod) -> bool {
 }
 
 /// Paths of items that are made and taken back, never changed.
-const UNVERSIONED: [&str; 4] = ["/tokens", "/comments", "/approval-links", "/delegations"];
+const UNVERSIONED: [&str; 5] = ["/tokens", "/comments", "/approval-links", "/delegations", "/agenda/feeds"];
 
 fn is_creation(operation: &Operation) -> bool {
     operation.responses.responses.contains_key("201")

@@ -1,8 +1,8 @@
 //! Which route belongs to which slice. This is the place to add a new one.
 use super::{contract, spa, system};
 use crate::{
-    approvals, auth, changes, compliance, dashboard, delegations, imports, kernel::problem::Problem, public, releases,
-    units, users,
+    agenda, approvals, auth, changes, compliance, dashboard, delegations, imports, kernel::problem::Problem,
+    municipalities, public, releases, units, users,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -30,6 +30,9 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(units::routes::configure)
         .configure(users::routes::configure)
         .configure(releases::routes::configure)
+        .configure(agenda::feed_routes::configure)
+        .configure(agenda::routes::configure)
+        .configure(municipalities::routes::configure)
         .configure(approvals::routes::configure)
         .configure(delegations::routes::configure)
         .configure(imports::routes::configure)
@@ -45,6 +48,8 @@ pub fn others(config: &mut ServiceConfig) {
         .app_data(PathConfig::default().error_handler(|_, _| Problem::not_found().into()))
         .configure(system::configure)
         .configure(approvals::pages::configure)
+        .configure(agenda::feed_routes::of_site)
+        .configure(public::agenda::routes::of_site)
         .configure(public::formats::routes::configure)
         .configure(public::pages::configure);
 }
@@ -89,7 +94,9 @@ pub async fn negotiate<B: MessageBody + 'static>(
         !refused && ["*/*", "application/*", "application/json", "application/problem+json"].contains(&kind.as_str())
     };
     let fits = accepts.is_empty() || accepts.iter().any(|value| value.split(',').any(takes_json));
-    let has_formats = request.path().starts_with("/api/v1/public/releases/");
+    let has_formats = ["/api/v1/public/releases/", "/api/v1/public/agenda", "/api/v1/agenda/"]
+        .iter()
+        .any(|start| request.path().starts_with(start));
     if !fits && !has_formats && request.path().starts_with("/api/v1") {
         let detail = "Esta API responde em application/json.";
         let problem = Problem::new(StatusCode::NOT_ACCEPTABLE, "not_acceptable", "Formato não disponível", detail);

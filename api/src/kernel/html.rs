@@ -80,6 +80,18 @@ impl Html {
         Self(write::html(&tree::blocks(&safe)))
     }
 
+    /// Text as others keep it: what has tags is taken for HTML, else a blank line parts paragraphs.
+    pub fn from_text(text: &str) -> Self {
+        let text = text.replace("\r\n", "\n");
+        if ["</", "<br", "<p>", "<BR", "<P>"].iter().any(|tag| text.contains(tag)) {
+            return Self::sanitise(&text);
+        }
+        let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        let paragraphs = escaped.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
+        let html: String = paragraphs.map(|part| format!("<p>{}</p>", part.replace('\n', "<br>"))).collect();
+        Self::sanitise(&html)
+    }
+
     /// What [`Html::sanitise`] gave earlier, back from the database.
     pub fn from_stored(clean: String) -> Self {
         Self(clean)

@@ -20,4 +20,5 @@ pub mod problem;
 pub mod recall;
 pub mod search;
 pub mod slug;
+pub mod text;
 pub mod upload;

@@ -36,6 +36,8 @@ pub enum Kind {
     Atom,
     JsonFeed,
     Xml,
+    Calendar,
+    Csv,
 }
 
 impl Kind {
@@ -55,6 +57,8 @@ impl Kind {
             Self::Atom => "application/atom+xml; charset=utf-8",
             Self::JsonFeed => "application/feed+json",
             Self::Xml => "application/xml; charset=utf-8",
+            Self::Calendar => "text/calendar; charset=utf-8",
+            Self::Csv => "text/csv; charset=utf-8",
         }
     }
 }

@@ -1,5 +1,6 @@
 //! Routes that anyone may read, from any site.
 use super::{
+    agenda,
     answers::{Answer, Kind},
     dto::{PublicReleaseOut, PublicReleaseParams, PublicReleaseSummary},
     formats::{self, Ninjs, Wanted, varied},
@@ -22,6 +23,7 @@ use actix_web::{
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn configure(config: &mut ServiceConfig) {
+    config.configure(agenda::routes::configure);
     config.service(list_public_releases).configure(formats::routes::suffixed).service(get_public_release);
 }
 

@@ -5,7 +5,7 @@ use crate::{
     compliance::Hiding,
     kernel::{
         page::{self, Cursor, Page},
-        params::bad,
+        params::{bad, words},
         problem::Problem,
         search::{Scope, Window, highlight::Highlighter, query::SearchQuery},
         slug,
@@ -13,7 +13,7 @@ use crate::{
     releases::{
         INDEX, ReleaseKind, ReleaseStatus,
         entity::{COLUMN, Column, Entity, Model, ReleaseRow, correction, former_slug, last_key, public_at},
-        list::{highlighted, period, rows_of, words},
+        list::{highlighted, period, rows_of},
         parse_query, scope,
     },
     units::UnitTree,

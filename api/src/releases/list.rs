@@ -9,7 +9,7 @@ use crate::{
     auth::{Caller, Permission, Reach},
     kernel::{
         page::{self, Cursor, Page},
-        params::bad,
+        params::{bad, words},
         problem::Problem,
         search::{Scope, Window, highlight::Highlighter, query::SearchQuery},
         slug,
@@ -261,18 +261,6 @@ fn midnight(name: &'static str, day: NaiveDate) -> Result<DateTime<Utc>, Problem
         Fortaleza.from_local_datetime(&(day.and_time(chrono::NaiveTime::MIN) + TimeDelta::hours(1))).earliest()
     });
     start.map(|at| at.with_timezone(&Utc)).ok_or_else(|| bad(name, "o dia não existe"))
-}
-
-/// Words of a closed set, separated by commas.
-///
-/// # Errors
-/// 400 naming one that is not of the set.
-pub fn words<T: serde::de::DeserializeOwned>(name: &'static str, text: &str) -> Result<Vec<T>, Problem> {
-    let parse = |word: &str| {
-        serde_json::from_value(serde_json::Value::String(word.trim().to_owned()))
-            .map_err(|_| bad(name, format!("«{}» não é um dos valores aceitos", word.trim())))
-    };
-    text.split(',').map(parse).collect()
 }
 
 fn name(sort: ReleaseSort) -> &'static str {

@@ -1,6 +1,264 @@
 // Generated from openapi/openapi.json by `npm run gen:api`. Do not edit.
 
 export interface paths {
+    "/api/v1/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The events of a window that I may read
+         * @description In the order in which they begin, with series expanded into their occurrences. What overlaps the window is in it.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        /**
+         * Plan an event, or a series of events
+         * @description It is tentative until it is confirmed.
+         */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An event, or a series as a whole */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        /** Delete an event that is still tentative */
+        delete: operations["deleteEvent"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an event, or all of a series
+         * @description Occurrences that were changed on their own stay as they are, and move with the hour of their series; one that the new
+         *     rule no longer has becomes a single event.
+         */
+        patch: operations["updateEvent"];
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An event, or a series, as an iCalendar file */
+        get: operations["getEventFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an event
+         * @description It stays visible with the reason.
+         */
+        post: operations["cancelEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an event took place */
+        post: operations["completeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm an event */
+        post: operations["confirmEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to an event, the newest first
+         * @description Who changed what, from what to what, and why.
+         */
+        get: operations["listEventHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/occurrences/{occurrence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One occurrence of a series */
+        get: operations["getOccurrence"];
+        put?: never;
+        post?: never;
+        /** Leave one occurrence of a series out */
+        delete: operations["deleteOccurrence"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one occurrence of a series, or it and those that follow
+         * @description A changed occurrence is an event of its own from then on, with an id for actions; an empty patch makes it one. With
+         *     `scope=following` the series ends before it, and the answer is the series that begins with it.
+         */
+        patch: operations["updateOccurrence"];
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an event off, to a new date or until there is one
+         * @description The date that it had is kept in `postponed_from` and in its history.
+         */
+        post: operations["postponeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a cancelled or done event again */
+        post: operations["reopenEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My calendar feeds, the newest first */
+        get: operations["listEventFeeds"];
+        put?: never;
+        /**
+         * Make a calendar feed of what I may read
+         * @description Its address has a secret and is told only now. It can be revoked, and ends with its owner's access.
+         */
+        post: operations["createEventFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a calendar feed of mine */
+        delete: operations["deleteEventFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in an iCalendar file
+         * @description Events are known by their UID: the same file again changes nothing. What cannot be taken in is told, with the
+         *     reason; the rest is. With `dry_run=true` it is only told what would happen. What is new is internal and belongs to
+         *     `unit`.
+         */
+        post: operations["importEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -292,6 +550,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The municipalities of Brazil
+         * @description Those whose name begins with `q` come first.
+         */
+        get: operations["listMunicipalities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/openapi.json": {
         parameters: {
             query?: never;
@@ -301,6 +579,80 @@ export interface paths {
         };
         /** This contract */
         get: operations["getOpenapi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public agenda
+         * @description In the order in which events begin, with series expanded into their occurrences.
+         */
+        get: operations["listPublicEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/agenda.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agenda of the authorities as open data
+         * @description The appointments of a window, a line each, with what Decreto 10.889/2021, art. 11, asks for.
+         */
+        get: operations["getPublicAgendaData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/agenda/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A public event, or a series as a whole */
+        get: operations["getPublicEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/agenda/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A public event, or a series, as an iCalendar file */
+        get: operations["getPublicEventFile"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1054,6 +1406,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feeds/agenda.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public agenda as a calendar to subscribe to */
+        get: operations["feedCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/agenda/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events of a personal feed */
+        get: operations["personalEventFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feeds/releases.atom": {
         parameters: {
             query?: never;
@@ -1605,6 +1991,396 @@ export interface components {
         Delegations: {
             items: components["schemas"]["DelegationOut"][];
         };
+        /**
+         * @description What may be done with an event. The first fitting one is the usual next step.
+         * @enum {string}
+         */
+        EventAction: "confirm" | "complete" | "postpone" | "cancel" | "reopen" | "edit" | "delete";
+        /**
+         * @description Whether an authority comes.
+         * @enum {string}
+         */
+        EventAttendance: "invited" | "confirmed" | "declined";
+        /** @description An authority who is expected. */
+        EventAuthority: {
+            attendance?: components["schemas"]["EventAttendance"];
+            /** @example Maria Alencar */
+            name: string;
+            /**
+             * @description The office held, by which precedence goes.
+             * @example Governadora do Estado
+             */
+            office?: string | null;
+        };
+        /** @description Why an event does not take place. */
+        EventCancellation: {
+            reason: string;
+        };
+        /** @description One field that changed. */
+        EventChange: {
+            /** @example starts_at */
+            field: string;
+            /** @description Not told of long texts. */
+            from: unknown;
+            to: unknown;
+        };
+        /** @description The content of an event, or of a series of events if it has a rule. */
+        EventContent: {
+            /** @description Of whole days: `starts_at` and `ends_at` are taken to midnights of the zone. */
+            all_day?: boolean;
+            authorities?: components["schemas"]["EventAuthority"][];
+            /** @description The same subset of HTML as the body of a release. */
+            description_html?: string;
+            /**
+             * Format: date-time
+             * @description Absent where it has no known end. Of an event of whole days, the midnight after its last one.
+             * @example 2026-12-01T14:00:00Z
+             */
+            ends_at?: string | null;
+            /** @description Occurrences of the rule that are left out. */
+            exdates?: string[];
+            /** @description For the unit's own people only. */
+            internal_note?: string | null;
+            kind: components["schemas"]["EventKind"];
+            /** @description Its end is not told to anyone; `ends_at`, if given, is only planned with. */
+            no_end_time?: boolean;
+            organiser?: string | null;
+            participants?: components["schemas"]["EventParticipant"][];
+            place?: components["schemas"]["EventPlace"];
+            press_info?: components["schemas"]["EventPressInfo"];
+            /** @description The releases about it. */
+            release_ids?: string[];
+            /**
+             * @description RFC 5545's RRULE, daily to yearly; makes it a series.
+             * @example FREQ=WEEKLY;BYDAY=MO
+             */
+            rrule?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T12:00:00Z
+             */
+            starts_at: string;
+            /** @description What an audience is about. */
+            subject?: string | null;
+            /**
+             * @description Folded to lower-case words with hyphens.
+             * @example [
+             *       "habitacao"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description IANA's name of the zone whose clocks it goes by.
+             * @example America/Fortaleza
+             */
+            time_zone?: string;
+            /** @example Entrega de 120 moradias em Sobral */
+            title: string;
+            /** @description The hour is still to be confirmed. */
+            to_be_confirmed?: boolean;
+            /**
+             * Format: uuid
+             * @description The unit it belongs to; when absent on creation, the first one in which the caller writes.
+             */
+            unit_id?: string | null;
+            visibility?: components["schemas"]["EventVisibility"];
+        };
+        /** @description The content of an event, or of a series of events if it has a rule. */
+        EventContentPatch: {
+            /** @description Of whole days: `starts_at` and `ends_at` are taken to midnights of the zone. */
+            all_day?: boolean;
+            authorities?: components["schemas"]["EventAuthority"][];
+            /** @description The same subset of HTML as the body of a release. */
+            description_html?: string;
+            /**
+             * Format: date-time
+             * @description Absent where it has no known end. Of an event of whole days, the midnight after its last one.
+             * @example 2026-12-01T14:00:00Z
+             */
+            ends_at?: string | null;
+            /** @description Occurrences of the rule that are left out. */
+            exdates?: string[];
+            /** @description For the unit's own people only. */
+            internal_note?: string | null;
+            kind?: components["schemas"]["EventKind"];
+            /** @description Its end is not told to anyone; `ends_at`, if given, is only planned with. */
+            no_end_time?: boolean;
+            organiser?: string | null;
+            participants?: components["schemas"]["EventParticipant"][];
+            place?: components["schemas"]["EventPlace"];
+            press_info?: components["schemas"]["EventPressInfo"];
+            /** @description The releases about it. */
+            release_ids?: string[];
+            /**
+             * @description RFC 5545's RRULE, daily to yearly; makes it a series.
+             * @example FREQ=WEEKLY;BYDAY=MO
+             */
+            rrule?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T12:00:00Z
+             */
+            starts_at?: string;
+            /** @description What an audience is about. */
+            subject?: string | null;
+            /**
+             * @description Folded to lower-case words with hyphens.
+             * @example [
+             *       "habitacao"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description IANA's name of the zone whose clocks it goes by.
+             * @example America/Fortaleza
+             */
+            time_zone?: string;
+            /** @example Entrega de 120 moradias em Sobral */
+            title?: string;
+            /** @description The hour is still to be confirmed. */
+            to_be_confirmed?: boolean;
+            /**
+             * Format: uuid
+             * @description The unit it belongs to; when absent on creation, the first one in which the caller writes.
+             */
+            unit_id?: string | null;
+            visibility?: components["schemas"]["EventVisibility"];
+        };
+        /** @description A personal feed with its address, which is told only now. */
+        EventFeedMade: components["schemas"]["EventFeedOut"] & {
+            /**
+             * Format: uri
+             * @description Whoever has it reads what its owner may read: to be kept like a password.
+             * @example https://pauta.example.gov.br/feeds/agenda/….ics
+             */
+            url?: string | null;
+        };
+        /** @description What a personal feed is asked to have. */
+        EventFeedNew: {
+            /** @description Which events; all that I may read when empty. */
+            filter?: components["schemas"]["EventFilter"];
+            /** @example Meu telefone */
+            name: string;
+        };
+        /** @description A personal feed, without its address. */
+        EventFeedOut: {
+            /** Format: date-time */
+            created_at: string;
+            filter: components["schemas"]["EventFilter"];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When a calendar last fetched it, to the hour.
+             */
+            last_used_at: string | null;
+            name: string;
+        };
+        /** @description Which events; all where nothing is said. */
+        EventFilter: {
+            /** @description The name of an authority; accents and case do not matter. */
+            authority?: string | null;
+            /**
+             * @description Kinds, separated by commas.
+             * @example inauguration,service_order
+             */
+            kind?: string | null;
+            /**
+             * Format: int32
+             * @description IBGE's code of a municipality.
+             */
+            municipality?: number | null;
+            /** @description Full-text search, as in releases. */
+            q?: string | null;
+            /** @description States, separated by commas. */
+            status?: string | null;
+            tag?: string | null;
+            /** @description The id or slug of a unit; those under it are included. */
+            unit?: string | null;
+            /** @description Visibilities, separated by commas. */
+            visibility?: string | null;
+        };
+        /** @description What lists and readers show alike. */
+        EventHead: {
+            all_day: boolean;
+            /**
+             * @description What the caller may do now, the usual next step first.
+             *
+             *     On an occurrence that is like its series, after it was made an event of its own: see `updateOccurrence`.
+             */
+            allowed_actions: components["schemas"]["EventAction"][];
+            authorities: components["schemas"]["EventAuthority"][];
+            /** Format: date-time */
+            ends_at: string | null;
+            /**
+             * Format: uuid
+             * @description Of an occurrence that is like its series, the id of the series.
+             */
+            id: string;
+            kind: components["schemas"]["EventKind"];
+            /** @description The name of the place's municipality. */
+            municipality: string | null;
+            no_end_time: boolean;
+            /**
+             * Format: date-time
+             * @description The instant at which the rule has this occurrence (RECURRENCE-ID): it stays when the occurrence is moved.
+             */
+            occurrence: string | null;
+            organiser: string | null;
+            place: components["schemas"]["EventPlace"];
+            /**
+             * Format: date-time
+             * @description Where it began before it was put off; the same as `starts_at` while there is no new date.
+             */
+            postponed_from: string | null;
+            rrule: string | null;
+            /**
+             * Format: int32
+             * @description How often its time, place or status has changed (RFC 5545).
+             */
+            sequence: number;
+            /**
+             * Format: uuid
+             * @description The series that it is an occurrence of.
+             */
+            series_id: string | null;
+            /** Format: date-time */
+            starts_at: string;
+            status: components["schemas"]["EventStatus"];
+            /** @description Why it was put off or cancelled. */
+            status_reason: string | null;
+            tags: string[];
+            time_zone: string;
+            title: string;
+            to_be_confirmed: boolean;
+            /** @description The same in every calendar, for ever (RFC 5545). */
+            uid: string;
+            unit: components["schemas"]["UnitBrief"];
+            /** Format: uuid */
+            unit_id: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            visibility: components["schemas"]["EventVisibility"];
+        };
+        /** @description What happened to an event. */
+        EventHistoryItem: {
+            action: string;
+            actor: components["schemas"]["UserBrief"] | null;
+            /** Format: date-time */
+            at: string;
+            /** @description What changed, from what to what. */
+            changes: components["schemas"]["EventChange"][];
+            reason: string | null;
+            request_id: string | null;
+            via: string | null;
+        };
+        /** @description What became of a file. */
+        EventImport: {
+            /** Format: int32 */
+            created: number;
+            /** @description What was not taken in, with the reason. */
+            skipped: components["schemas"]["EventImportSkipped"][];
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            updated: number;
+        };
+        /** @description A component that was not taken in. */
+        EventImportSkipped: {
+            /** @example VTODO */
+            component: string;
+            /** @description In Portuguese. */
+            reason: string;
+            uid: string | null;
+        };
+        /**
+         * @description Inauguração, ordem de serviço, cerimônia, visita, reunião, audiência, coletiva, entrevista, data de campanha.
+         * @enum {string}
+         */
+        EventKind: "inauguration" | "service_order" | "ceremony" | "visit" | "meeting" | "hearing" | "press_conference" | "interview" | "campaign_date" | "other";
+        /** @description An event with all that is known of it. */
+        EventOut: components["schemas"]["EventHead"] & {
+            author: components["schemas"]["UserBrief"];
+            /** Format: date-time */
+            created_at: string;
+            /** @description Cleaned HTML. */
+            description_html: string;
+            exdates: string[];
+            /** @description Only for the unit's own people. */
+            internal_note: string | null;
+            last_editor: components["schemas"]["UserBrief"];
+            participants: components["schemas"]["EventParticipant"][];
+            press_info: components["schemas"]["EventPressInfo"];
+            release_ids: string[];
+            subject: string | null;
+        };
+        /** @description Who takes part in an audience or a meeting (Decreto 10.889/2021, art. 11). */
+        EventParticipant: {
+            name: string;
+            office?: string | null;
+            /** @description The party on whose behalf they come. */
+            represents?: string | null;
+        };
+        /** @description Where it is. */
+        EventPlace: {
+            address?: string | null;
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude?: number | null;
+            /**
+             * Format: int32
+             * @description IBGE's code, seven digits.
+             * @example 2312908
+             */
+            municipality_code?: number | null;
+            /** @example Conjunto Habitacional Cidade Nova */
+            name?: string | null;
+            /** Format: uri */
+            online_url?: string | null;
+        };
+        /** @description Why an event is put off, and until when if that is known. */
+        EventPostponement: {
+            /** @example Chuva forte na região. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description The new date; its length stays.
+             */
+            starts_at?: string | null;
+        };
+        /** @description What the press needs to come. */
+        EventPressInfo: {
+            /** @description How to be accredited. */
+            accreditation?: string | null;
+            /**
+             * @description When the press should be there, in the event's own time zone.
+             * @example 08:30
+             */
+            arrival_time?: string | null;
+            /** @example Ascom Cidades, (85) 3101-0000 */
+            contact?: string | null;
+        };
+        /**
+         * @description The states of an event; see `workflow.rs` for what leads from one to another.
+         * @enum {string}
+         */
+        EventStatus: "tentative" | "confirmed" | "postponed" | "cancelled" | "done";
+        /** @description An event in a list. */
+        EventSummary: components["schemas"]["EventHead"];
+        /**
+         * @description Who is told of it: the office, also the press, everyone.
+         * @enum {string}
+         */
+        EventVisibility: "internal" | "press" | "public";
         /** @description Whether the process lives, or is ready for requests. */
         Health: {
             /** @example ok */
@@ -1800,6 +2576,29 @@ export interface components {
             /** @description The units that my roles reach. */
             units: components["schemas"]["UnitBrief"][];
         };
+        /** @description A municipality. */
+        Municipality: {
+            /**
+             * Format: int32
+             * @description IBGE's code, seven digits.
+             * @example 2312908
+             */
+            code: number;
+            /**
+             * Format: double
+             * @description Of the seat, in degrees.
+             */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** @example Sobral */
+            name: string;
+            /**
+             * @description The state's two letters.
+             * @example CE
+             */
+            state: string;
+        };
         /** @description A release as a news item of IPTC ninjs 3.1. */
         Ninjs: {
             bodies: components["schemas"]["NinjsText"][];
@@ -1928,6 +2727,61 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a collection. */
+        Page_EventFeedOut: {
+            items: {
+                /** Format: date-time */
+                created_at: string;
+                filter: components["schemas"]["EventFilter"];
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description When a calendar last fetched it, to the hour.
+                 */
+                last_used_at: string | null;
+                name: string;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_EventHistoryItem: {
+            items: {
+                action: string;
+                actor: components["schemas"]["UserBrief"] | null;
+                /** Format: date-time */
+                at: string;
+                /** @description What changed, from what to what. */
+                changes: components["schemas"]["EventChange"][];
+                reason: string | null;
+                request_id: string | null;
+                via: string | null;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_EventSummary: {
+            items: components["schemas"]["EventHead"][];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
         Page_ImportSummary: {
             items: {
                 /** @description Who imported. */
@@ -1966,6 +2820,98 @@ export interface components {
                 updated_at: string;
                 /** Format: int32 */
                 version: number;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_Municipality: {
+            items: {
+                /**
+                 * Format: int32
+                 * @description IBGE's code, seven digits.
+                 * @example 2312908
+                 */
+                code: number;
+                /**
+                 * Format: double
+                 * @description Of the seat, in degrees.
+                 */
+                latitude: number;
+                /** Format: double */
+                longitude: number;
+                /** @example Sobral */
+                name: string;
+                /**
+                 * @description The state's two letters.
+                 * @example CE
+                 */
+                state: string;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_PublicEventSummary: {
+            items: {
+                all_day: boolean;
+                authorities: components["schemas"]["PublicEventAuthority"][];
+                /** Format: date-time */
+                ends_at: string | null;
+                /**
+                 * Format: uuid
+                 * @description Of an occurrence that is like its series, the id of the series.
+                 */
+                id: string;
+                kind: components["schemas"]["EventKind"];
+                municipality: string | null;
+                /**
+                 * Format: date-time
+                 * @description The instant at which the rule of its series has it (RECURRENCE-ID).
+                 */
+                occurrence: string | null;
+                organiser: string | null;
+                place: components["schemas"]["EventPlace"];
+                /**
+                 * Format: date-time
+                 * @description Where it began before it was put off; the same as `starts_at` while there is no new date.
+                 */
+                postponed_from: string | null;
+                /**
+                 * @description Its page.
+                 * @example /imprensa/agenda/0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f
+                 */
+                public_url: string;
+                /** Format: int32 */
+                sequence: number;
+                /** Format: uuid */
+                series_id: string | null;
+                /** Format: date-time */
+                starts_at: string;
+                /** @description What was cancelled stays, with the reason. */
+                status: components["schemas"]["EventStatus"];
+                status_reason: string | null;
+                /** @description What an audience is about (Decreto 10.889/2021, art. 11). */
+                subject: string | null;
+                tags: string[];
+                time_zone: string;
+                title: string;
+                /** @description The hour is still to be confirmed. */
+                to_be_confirmed: boolean;
+                uid: string;
+                unit: components["schemas"]["UnitBrief"];
+                /** Format: date-time */
+                updated_at: string;
             }[];
             /** @description Pass it as `after` to get the following page; `null` on the last one. */
             next: string | null;
@@ -2175,7 +3121,7 @@ export interface components {
          * @description Something that a caller may do: `resource.action`.
          * @enum {string}
          */
-        Permission: "releases.read" | "releases.embargoed" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "releases.import" | "compliance.manage" | "blackouts.manage" | "units.read" | "units.manage" | "users.read" | "users.manage" | "changes.read";
+        Permission: "releases.read" | "releases.embargoed" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "releases.import" | "agenda.read" | "agenda.press" | "agenda.write" | "agenda.confirm" | "agenda.cover" | "compliance.manage" | "blackouts.manage" | "units.read" | "units.manage" | "users.read" | "users.manage" | "changes.read";
         /** @description The body of every 4xx and 5xx answer (`application/problem+json`). */
         Problem: {
             /**
@@ -2222,6 +3168,71 @@ export interface components {
             at: string;
             /** @example O investimento é de R$ 12 milhões, não de R$ 10 milhões. */
             note: string;
+        };
+        /** @description An authority who is expected. */
+        PublicEventAuthority: {
+            name: string;
+            office: string | null;
+        };
+        /** @description An event, or a series as a whole, with what is told of it. */
+        PublicEventOut: components["schemas"]["PublicEventSummary"] & {
+            /** @description Cleaned HTML. */
+            description_html: string;
+            exdates: string[];
+            participants: components["schemas"]["EventParticipant"][];
+            press_info: components["schemas"]["EventPressInfo"];
+            rrule: string | null;
+        };
+        /** @description An event in the public agenda. */
+        PublicEventSummary: {
+            all_day: boolean;
+            authorities: components["schemas"]["PublicEventAuthority"][];
+            /** Format: date-time */
+            ends_at: string | null;
+            /**
+             * Format: uuid
+             * @description Of an occurrence that is like its series, the id of the series.
+             */
+            id: string;
+            kind: components["schemas"]["EventKind"];
+            municipality: string | null;
+            /**
+             * Format: date-time
+             * @description The instant at which the rule of its series has it (RECURRENCE-ID).
+             */
+            occurrence: string | null;
+            organiser: string | null;
+            place: components["schemas"]["EventPlace"];
+            /**
+             * Format: date-time
+             * @description Where it began before it was put off; the same as `starts_at` while there is no new date.
+             */
+            postponed_from: string | null;
+            /**
+             * @description Its page.
+             * @example /imprensa/agenda/0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f
+             */
+            public_url: string;
+            /** Format: int32 */
+            sequence: number;
+            /** Format: uuid */
+            series_id: string | null;
+            /** Format: date-time */
+            starts_at: string;
+            /** @description What was cancelled stays, with the reason. */
+            status: components["schemas"]["EventStatus"];
+            status_reason: string | null;
+            /** @description What an audience is about (Decreto 10.889/2021, art. 11). */
+            subject: string | null;
+            tags: string[];
+            time_zone: string;
+            title: string;
+            /** @description The hour is still to be confirmed. */
+            to_be_confirmed: boolean;
+            uid: string;
+            unit: components["schemas"]["UnitBrief"];
+            /** Format: date-time */
+            updated_at: string;
         };
         /** @description What lists and readers show alike. */
         PublicReleaseHead: {
@@ -2912,6 +3923,2245 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description The name of an authority; accents and case do not matter. */
+                authority?: string;
+                /**
+                 * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
+                 * @example 2026-12-01
+                 */
+                from?: string;
+                /**
+                 * @description Kinds, separated by commas.
+                 * @example inauguration,service_order
+                 */
+                kind?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+                /** @description IBGE's code of a municipality. */
+                municipality?: number;
+                /** @description Full-text search, as in releases. */
+                q?: string;
+                /**
+                 * @description States, separated by commas.
+                 * @example tentative,confirmed
+                 */
+                status?: string;
+                /** @description A tag. */
+                tag?: string;
+                /**
+                 * @description Its end: a day, included, or an instant, not included. 31 days after the beginning when absent.
+                 * @example 2026-12-31
+                 */
+                to?: string;
+                /** @description The id or slug of a unit; those under it are included. */
+                unit?: string;
+                /**
+                 * @description Visibilities, separated by commas.
+                 * @example public
+                 */
+                visibility?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EventSummary"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventContent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventContentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEventFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventCancellation"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventHistory: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EventHistoryItem"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOccurrence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+                occurrence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOccurrence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+                occurrence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateOccurrence: {
+        parameters: {
+            query?: {
+                /** @description Only this occurrence (the default), or it and those that follow. */
+                scope?: "this" | "following";
+            };
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+                occurrence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventContentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postponeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventPostponement"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventFeeds: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EventFeedOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createEventFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventFeedNew"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFeedMade"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEventFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importEvents: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen. */
+                dry_run?: boolean;
+                /** @description The id or slug of the unit that new events belong to; when absent, the first one in which the caller writes. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/calendar": string;
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventImport"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -4979,6 +8229,79 @@ export interface operations {
             };
         };
     };
+    listMunicipalities: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+                /**
+                 * @description The beginnings of words of the name; accents and case do not matter.
+                 * @example sobral
+                 */
+                q?: string;
+                /**
+                 * @description The two letters of a state.
+                 * @example CE
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Municipality"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOpenapi: {
         parameters: {
             query?: never;
@@ -4995,6 +8318,326 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listPublicEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description The name of an authority; accents and case do not matter. */
+                authority?: string;
+                /**
+                 * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
+                 * @example 2026-12-01
+                 */
+                from?: string;
+                /**
+                 * @description Kinds, separated by commas.
+                 * @example inauguration,service_order
+                 */
+                kind?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+                /** @description IBGE's code of a municipality. */
+                municipality?: number;
+                /** @description Full-text search, as in releases. */
+                q?: string;
+                /** @description A tag. */
+                tag?: string;
+                /**
+                 * @description Its end: a day, included, or an instant, not included. 31 days after the beginning when absent.
+                 * @example 2026-12-31
+                 */
+                to?: string;
+                /** @description The id or slug of a unit; those under it are included. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PublicEventSummary"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicAgendaData: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description The name of an authority; accents and case do not matter. */
+                authority?: string;
+                /**
+                 * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
+                 * @example 2026-12-01
+                 */
+                from?: string;
+                /**
+                 * @description Kinds, separated by commas.
+                 * @example inauguration,service_order
+                 */
+                kind?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+                /** @description IBGE's code of a municipality. */
+                municipality?: number;
+                /** @description Full-text search, as in releases. */
+                q?: string;
+                /** @description A tag. */
+                tag?: string;
+                /**
+                 * @description Its end: a day, included, or an instant, not included. 31 days after the beginning when absent.
+                 * @example 2026-12-31
+                 */
+                to?: string;
+                /** @description The id or slug of a unit; those under it are included. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicEventFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -10877,6 +14520,128 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedCalendar: {
+        parameters: {
+            query?: {
+                /** @description The name of an authority; accents and case do not matter. */
+                authority?: string;
+                /** @description Kinds, separated by commas. */
+                kind?: string;
+                /** @description IBGE's code of a municipality. */
+                municipality?: number;
+                /** @description A tag. */
+                tag?: string;
+                /** @description The id or slug of a unit; those under it are included. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The feed itself, `rel="self"`; where there is a WebSub hub, `rel="hub"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalEventFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -5,9 +5,11 @@
 // A test is one story, told in order; its people and things have short names.
 #![allow(clippy::too_many_lines, clippy::similar_names, clippy::many_single_char_names)]
 
+mod agenda;
 mod approvals;
 mod auth;
 mod blackouts;
+mod calendars;
 mod changes;
 mod compliance;
 mod costs;

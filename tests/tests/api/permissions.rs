@@ -41,6 +41,8 @@ const READ: Needs = Any(&["releases.read"]);
 /// Who reads what is with the press, or their own unit's.
 const READ_EARLY: Needs = Any(&["releases.read", "releases.embargoed"]);
 const WRITE: Needs = Any(&["releases.write"]);
+/// Who reads what is for the press, or their own unit's.
+const AGENDA: Needs = Any(&["agenda.read", "agenda.press"]);
 
 /// Every route: what it needs, and the body with which whoever may call it is refused harmlessly.
 const ROUTES: &[(&str, &str, Needs, &str)] = &[
@@ -53,6 +55,30 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/tokens", SignedIn, ""),
     ("POST", "/tokens", SignedIn, "{}"),
     ("DELETE", "/tokens/{id}", SignedIn, ""),
+    ("GET", "/agenda", AGENDA, ""),
+    ("POST", "/agenda", Any(&["agenda.write"]), "{}"),
+    ("GET", "/agenda/feeds", AGENDA, ""),
+    ("POST", "/agenda/feeds", AGENDA, "{}"),
+    ("DELETE", "/agenda/feeds/{id}", AGENDA, ""),
+    ("POST", "/agenda/import", Any(&["agenda.write"]), "{}"),
+    ("GET", "/agenda/{id}", AGENDA, ""),
+    ("PATCH", "/agenda/{id}", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/{id}", Any(&["agenda.write"]), ""),
+    ("GET", "/agenda/{id}.ics", AGENDA, ""),
+    ("POST", "/agenda/{id}/confirm", Any(&["agenda.confirm"]), ""),
+    ("POST", "/agenda/{id}/postpone", Any(&["agenda.write"]), "{}"),
+    ("POST", "/agenda/{id}/cancel", Any(&["agenda.confirm"]), "{}"),
+    ("POST", "/agenda/{id}/complete", Any(&["agenda.write"]), ""),
+    ("POST", "/agenda/{id}/reopen", Any(&["agenda.confirm"]), ""),
+    ("GET", "/agenda/{id}/occurrences/{occurrence}", AGENDA, ""),
+    ("PATCH", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), ""),
+    ("GET", "/agenda/{id}/history", Any(&["agenda.read"]), ""),
+    ("GET", "/municipalities", Nothing, ""),
+    ("GET", "/public/agenda", Nothing, ""),
+    ("GET", "/public/agenda.csv", Nothing, ""),
+    ("GET", "/public/agenda/{id}", Nothing, ""),
+    ("GET", "/public/agenda/{id}.ics", Nothing, ""),
     ("GET", "/units", Any(&["units.read"]), ""),
     ("POST", "/units", Any(&["units.manage"]), "{}"),
     ("GET", "/units/{id}", Any(&["units.read"]), ""),
@@ -160,6 +186,7 @@ struct Things {
     public: String,
     import: String,
     blackout: String,
+    event: String,
 }
 
 impl Things {
@@ -176,6 +203,11 @@ impl Things {
             "name": "Eleições", "sphere": "state", "starts_at": "2014-07-05T03:00:00Z", "ends_at": "2014-10-06T03:00:00Z",
         });
         let blackout = chief(office.server).await.post("/blackouts").json(&blackout).await.json(201);
+        let event = json!({
+            "kind": "meeting", "title": "Matriz", "unit_id": office.unit["id"],
+            "starts_at": "2027-03-01T12:00:00Z", "rrule": "FREQ=DAILY;COUNT=3",
+        });
+        let event = desk.writer.post("/agenda").json(&event).await.json(201);
         Self {
             release,
             comment: comment["id"].as_str().unwrap().to_owned(),
@@ -184,6 +216,7 @@ impl Things {
             public: public["slug"].as_str().unwrap().to_owned(),
             import: import["id"].as_str().unwrap().to_owned(),
             blackout: blackout["id"].as_str().unwrap().to_owned(),
+            event: event["id"].as_str().unwrap().to_owned(),
         }
     }
 
@@ -194,6 +227,7 @@ impl Things {
             Some("units") => &self.unit,
             Some("imports") => &self.import,
             Some("blackouts") => &self.blackout,
+            Some("agenda") => &self.event,
             _ => NOBODY,
         };
         let template = ["{n}", "{a}", "{b}"].iter().fold(template.to_owned(), |path, part| path.replace(part, "1"));
@@ -203,6 +237,7 @@ impl Things {
             .replace("{comment_id}", &self.comment)
             .replace("{slug}", &self.public)
             .replace("{code}", "missing_alt")
+            .replace("{occurrence}", "2027-03-02T12:00:00Z")
     }
 }
 
