@@ -16,6 +16,8 @@ mod housekeeping;
 pub mod http;
 pub mod imports;
 pub mod kernel;
+pub mod live;
+pub mod presence;
 pub mod public;
 pub mod releases;
 mod server;

@@ -1,8 +1,8 @@
 //! Which route belongs to which slice. This is the place to add a new one.
 use super::{contract, spa, system};
 use crate::{
-    approvals, auth, changes, compliance, dashboard, delegations, imports, kernel::problem::Problem, public, releases,
-    units, users,
+    approvals, auth, changes, compliance, dashboard, delegations, imports, kernel::problem::Problem, live, presence,
+    public, releases, units, users,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -36,6 +36,8 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(compliance::routes::configure)
         .configure(dashboard::routes::configure)
         .configure(changes::routes::configure)
+        .configure(live::routes::configure)
+        .configure(presence::routes::configure)
         .configure(public::routes::configure)
 }
 
@@ -89,7 +91,7 @@ pub async fn negotiate<B: MessageBody + 'static>(
         !refused && ["*/*", "application/*", "application/json", "application/problem+json"].contains(&kind.as_str())
     };
     let fits = accepts.is_empty() || accepts.iter().any(|value| value.split(',').any(takes_json));
-    let has_formats = request.path().starts_with("/api/v1/public/releases/");
+    let has_formats = request.path().starts_with("/api/v1/public/releases/") || request.path() == live::routes::ADDRESS;
     if !fits && !has_formats && request.path().starts_with("/api/v1") {
         let detail = "Esta API responde em application/json.";
         let problem = Problem::new(StatusCode::NOT_ACCEPTABLE, "not_acceptable", "Formato não disponível", detail);

@@ -275,6 +275,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes, and who is where, as it happens
+         * @description Server-sent events, without end: `ready` first, then `change` and `presence`; the `data` of each is JSON, as the
+         *     schema has it. What is told is what the caller may read, and never a text. It ends when the access token expires or
+         *     the caller loses their access; come back with a new token and the last `id` in `Last-Event-ID`, and nothing is
+         *     missed. Silence is broken by a comment every 15 seconds.
+         */
+        get: operations["followLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -304,6 +327,44 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where a tab is
+         * @description Repeat it every ten seconds; who has said nothing for thirty is gone. A tab is in one place at a time. The answer
+         *     tells who else is there, to those who read about the making of it.
+         */
+        post: operations["announcePresence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presence/{tab_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A tab is closed, or elsewhere */
+        delete: operations["leavePresence"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1786,6 +1847,32 @@ export interface components {
             title: string;
             url: string;
         };
+        /** @description `change`: something changed. What it is now, one reads where it is. */
+        LiveChange: {
+            /** @example update */
+            action: string;
+            actor: components["schemas"]["UserBrief"] | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            resource_id: string;
+            /** @example release */
+            resource_type: string;
+            /**
+             * Format: int64
+             * @description The version that came of it, of what has versions.
+             */
+            version: number | null;
+        };
+        /** @description The `data` of one event; `event` says which of them it is. */
+        LiveEvent: components["schemas"]["LiveReady"] | components["schemas"]["LiveChange"] | components["schemas"]["PresenceOut"];
+        /** @description `ready`: the first event, and who is where at that moment. */
+        LiveReady: {
+            /** @description Whether more happened since `Last-Event-ID` than is told: what is on the screen is to be read again. */
+            missed: boolean;
+            /** @description Every place where somebody is. */
+            presence: components["schemas"]["PresenceOut"][];
+        };
         /** @description Who I am and what I may do. */
         MeOut: {
             email: string;
@@ -2176,6 +2263,49 @@ export interface components {
          * @enum {string}
          */
         Permission: "releases.read" | "releases.embargoed" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "releases.import" | "compliance.manage" | "blackouts.manage" | "units.read" | "units.manage" | "users.read" | "users.manage" | "changes.read";
+        /** @description A tab says where it is. */
+        PresenceBeat: {
+            mode: components["schemas"]["PresenceMode"];
+            subject: components["schemas"]["PresenceSubject"];
+            /**
+             * Format: uuid
+             * @description An id that the tab made for itself.
+             */
+            tab_id: string;
+        };
+        /**
+         * @description What a tab does with what it shows.
+         * @enum {string}
+         */
+        PresenceMode: "reading" | "editing";
+        /** @description Who is in one place, the longest there first; nobody when `people` is empty. */
+        PresenceOut: {
+            people: components["schemas"]["PresencePerson"][];
+            subject: components["schemas"]["PresenceSubject"];
+        };
+        /** @description Somebody in one tab. */
+        PresencePerson: {
+            mode: components["schemas"]["PresenceMode"];
+            /**
+             * Format: date-time
+             * @description Since when in this mode.
+             */
+            since: string;
+            /** Format: uuid */
+            tab_id: string;
+            user: components["schemas"]["UserBrief"];
+        };
+        /** @description What a tab shows. */
+        PresenceSubject: {
+            /** Format: uuid */
+            id: string;
+            type: components["schemas"]["PresenceSubjectType"];
+        };
+        /**
+         * @description What kind of thing a tab shows.
+         * @enum {string}
+         */
+        PresenceSubjectType: "release";
         /** @description The body of every 4xx and 5xx answer (`application/problem+json`). */
         Problem: {
             /**
@@ -4905,6 +5035,74 @@ export interface operations {
             };
         };
     };
+    followLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `id` of the last event that was read; also the `next` of the change feed. */
+                "Last-Event-ID"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LiveEvent"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many streams, or the database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -4995,6 +5193,231 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    announcePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceBeat"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tabs of the same person; `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leavePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the tab made for itself. */
+                tab_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

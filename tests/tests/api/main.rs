@@ -18,6 +18,7 @@ mod idempotency;
 mod imports;
 mod lifecycle;
 mod lists;
+mod live;
 mod permissions;
 mod problems;
 mod process;
