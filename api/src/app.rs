@@ -4,6 +4,7 @@ use crate::{
     compliance::BlackoutDirectory,
     config::Config,
     kernel::{clock::Clock, db::Db, freshness::Freshness, mail::Mailer, recall::Recall},
+    live::LiveHub,
     public::Answer,
     releases::{Horizon, ReleaseOut, ReleasePage},
     units::UnitDirectory,
@@ -29,6 +30,8 @@ pub struct App {
     /// Releases and pages of releases, as each caller sees them.
     pub releases: Recall<ReleaseOut>,
     pub release_pages: Recall<ReleasePage>,
+    /// What live streams are told from.
+    pub live: LiveHub,
     /// None where no mail server is configured.
     pub mailer: Option<Mailer>,
     pub metrics: PrometheusHandle,
@@ -51,6 +54,7 @@ impl App {
             releases: Recall::new(config.server.cache_mib),
             release_pages: Recall::new(config.server.cache_mib),
             horizon: Horizon::default(),
+            live: LiveHub::new(config.server.live_streams),
             gatekeeper: Gatekeeper::default(),
             units: UnitDirectory::default(),
             people: UserDirectory::default(),

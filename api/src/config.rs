@@ -47,6 +47,8 @@ pub struct ServerConfig {
     pub websub_hub: String,
     /// Megabytes of finished answers kept in memory, at most, of each of three kinds: public ones, releases, lists.
     pub cache_mib: u64,
+    /// Live streams that one process serves at once.
+    pub live_streams: usize,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -125,6 +127,7 @@ office = "Assessoria de Comunicação"
 contact = ""
 websub_hub = ""
 cache_mib = 32
+live_streams = 1000
 
 [database]
 url = ""
@@ -161,6 +164,7 @@ const VARIABLES: &[(&str, &str)] = &[
     ("PAUTA_CONTACT", "server.contact"),
     ("PAUTA_WEBSUB_HUB", "server.websub_hub"),
     ("PAUTA_CACHE_MIB", "server.cache_mib"),
+    ("PAUTA_LIVE_STREAMS", "server.live_streams"),
     ("DATABASE_URL", "database.url"),
     ("PAUTA_DATABASE_CONNECTIONS", "database.connections"),
     ("PAUTA_ADMIN_EMAIL", "admin.email"),

@@ -6,6 +6,7 @@ use crate::{
         idempotency,
         jobs::{self, Job, JobError},
     },
+    presence,
 };
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
@@ -26,6 +27,7 @@ impl Job<Arc<App>> for Housekeeping {
         auth::purge(&tx, &app.clock).await?;
         let jobs = jobs::purge(&tx, app.clock.now() - DONE_JOBS).await?;
         imports::purge(&tx, &app.clock).await?;
+        presence::purge(&tx, &app.clock).await?;
         tx.commit().await?;
         tracing::info!(keys, jobs, "housekeeping done");
         Ok(())

@@ -11,6 +11,7 @@ mod m0004_release_lifecycle;
 mod m0005_compliance;
 mod m0006_imports;
 mod m0007_approvals;
+mod m0008_presence;
 mod m0013_agenda;
 
 /// The ordered list of steps.
@@ -28,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_compliance::Migration),
             Box::new(m0006_imports::Migration),
             Box::new(m0007_approvals::Migration),
+            Box::new(m0008_presence::Migration),
             Box::new(m0013_agenda::Migration),
         ]
     }

@@ -16,6 +16,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout)]
 
 pub mod client;
+pub mod events;
 pub mod form;
 pub mod office;
 pub mod postgres;

@@ -1,5 +1,5 @@
 //! The caller of a request, and what they may do where.
-use super::{Permission, Role, permission::needs::Needs};
+use super::{Permission, Role, load::Standing, permission::needs::Needs};
 use crate::{
     app::App,
     kernel::{gate, problem::Problem},
@@ -223,6 +223,33 @@ impl<N: Needs> FromRequest for Require<N> {
             Err(N::ANY.first().map_or_else(Problem::internal, |permission| forbidden(*permission)))
         });
         Box::pin(async move { Ok(Self { caller: identified.await?, of: PhantomData }) })
+    }
+}
+
+/// The credential of a request whose answer goes on, to ask again whether it still stands.
+#[derive(Debug)]
+pub struct Bearer(String);
+
+impl Bearer {
+    /// Who it stands for now.
+    ///
+    /// # Errors
+    /// 401 when it stands for nobody any more.
+    pub async fn standing(&self, app: &App) -> Result<Standing, Problem> {
+        app.gatekeeper.standing(app, &self.0).await
+    }
+}
+
+impl FromRequest for Bearer {
+    type Error = Problem;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let (passed, bearer) = (gate::passed(request), bearer(request));
+        Box::pin(async move {
+            passed.await;
+            bearer.map(Self).ok_or_else(Problem::internal)
+        })
     }
 }
 

@@ -12,8 +12,8 @@ mod service;
 pub mod signing;
 mod throttle;
 
-pub use caller::{Caller, Credential, Identified, Reach, Require, SignedIn};
+pub use caller::{Bearer, Caller, Credential, Identified, Reach, Require, SignedIn};
 pub use dto::TokenNew;
-pub use load::{Gatekeeper, reach_of, vouch};
+pub use load::{Gatekeeper, Standing, reach_of, vouch};
 pub use permission::{Permission, Role};
 pub use service::{end_sessions_of, purge, token};

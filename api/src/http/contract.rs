@@ -4,7 +4,7 @@
 //! versioned items, and the `Idempotency-Key` of creations.
 use super::{router, system};
 use crate::{
-    agenda::feed_routes as feeds, kernel::problem::ProblemBody, public::agenda::routes as public_agenda,
+    agenda::feed_routes as feeds, kernel::problem::ProblemBody, live, public::agenda::routes as public_agenda,
     public::formats::routes as formats,
 };
 use actix_web::App as ActixApp;
@@ -44,6 +44,8 @@ use utoipa_actix_web::AppExt;
         (name = "compliance", description = "Checks before approval, and the electoral blackout"),
         (name = "dashboard", description = "What waits for me"),
         (name = "changes", description = "What changed, in order"),
+        (name = "live", description = "What changes, and who is where, as it happens"),
+        (name = "presence", description = "Which text each open tab shows, and who writes there"),
         (name = "public", description = "What anyone may read"),
         (name = "system", description = "Health, metrics and this contract"),
     ),
@@ -105,7 +107,14 @@ fn is_versioned(path: &str, method: &HttpMethod) -> bool {
 }
 
 /// Paths of items that are made and taken back, never changed.
-const UNVERSIONED: [&str; 5] = ["/tokens", "/comments", "/approval-links", "/delegations", "/agenda/feeds"];
+const UNVERSIONED: [&str; 6] = [
+    "/tokens",
+    "/comments",
+    "/approval-links",
+    "/delegations",
+    "/agenda/feeds",
+    "/presence",
+];
 
 fn is_creation(operation: &Operation) -> bool {
     operation.responses.responses.contains_key("201")
@@ -154,9 +163,10 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     add("400", is_api, "Malformed: bad JSON, an unknown or bad query parameter");
     add("401", secured || is_auth, "No credential, or one that is not valid any more");
     add("403", (secured || is_auth) && is_api, "Known, but not allowed");
-    add("404", has_id, "No such item, or none that the caller may know of");
+    add("404", has_id || path == "/api/v1/presence", "No such item, or none that the caller may know of");
     add("406", path == "/api/v1/public/releases/{slug}", "None of its formats is accepted");
-    add("406", is_api && !is_feed && !is_release, "Only JSON can be produced");
+    let is_stream = path == live::routes::ADDRESS;
+    add("406", is_api && !is_feed && !is_release && !is_stream, "Only JSON can be produced");
     add(
         "409",
         versioned || is_api && *method != HttpMethod::Get && !is_auth,
@@ -180,7 +190,9 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     );
     add("428", versioned, "`If-Match` is missing");
     add("429", path == "/api/v1/auth/login", "Too many attempts; `Retry-After` says how long to wait");
+    add("429", path == "/api/v1/presence", "Too many tabs of the same person; `Retry-After`");
     add("500", is_api, "Our fault; quote `instance` to support");
+    add("503", is_stream, "Too many streams, or the database is away; `Retry-After`");
     add("503", is_api || path == "/health/ready", "The database is away; `Retry-After`");
     for (status, response) in &mut operation.responses.responses {
         if let RefOr::T(response) = response
@@ -204,6 +216,7 @@ fn known_parameter(name: &str) -> Option<&'static str> {
         "id" => "The id of the item.",
         "link_id" => "The id of the approval link.",
         "code" => "The code of the rule.",
+        "tab_id" => "The id that the tab made for itself.",
         "comment_id" => "The id of the comment.",
         "n" | "a" | "b" => "The number of a version of the content.",
         "slug" => "The last part of the public address.",

@@ -20,6 +20,7 @@ mod idempotency;
 mod imports;
 mod lifecycle;
 mod lists;
+mod live;
 mod permissions;
 mod problems;
 mod process;

@@ -143,6 +143,9 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/blackouts/{id}/hidden", READ, ""),
     ("GET", "/dashboard", READ, ""),
     ("GET", "/changes", Any(&["changes.read"]), ""),
+    ("GET", "/live", READ_EARLY, ""),
+    ("POST", "/presence", READ_EARLY, "{}"),
+    ("DELETE", "/presence/{tab_id}", READ_EARLY, ""),
     ("GET", "/public/releases", Nothing, ""),
     ("GET", "/public/releases/{slug}", Nothing, ""),
     ("GET", "/public/releases/{slug}.ninjs.json", Nothing, ""),
@@ -234,6 +237,7 @@ impl Things {
         template
             .replace("{id}", id)
             .replace("{link_id}", NOBODY)
+            .replace("{tab_id}", NOBODY)
             .replace("{comment_id}", &self.comment)
             .replace("{slug}", &self.public)
             .replace("{code}", "missing_alt")

@@ -19,7 +19,7 @@ pub use schedule::{anything_is_due, publish, publish_due, schedule, unschedule};
 pub use transition::{approve, archive, request_changes, restore, submit, withdraw};
 
 use super::{
-    entity::{Entity, Model, visible_to},
+    entity::{Column, Entity, Model, visible_to},
     index::{INDEX, document},
 };
 use crate::{
@@ -43,6 +43,16 @@ use uuid::Uuid;
 pub async fn get(db: &impl ConnectionTrait, clock: &Clock, caller: &Caller, id: Uuid) -> Result<Model, Problem> {
     let visible = Entity::find_by_id(id).filter(visible_to(caller, clock.now()));
     visible.one(db).await?.ok_or_else(Problem::not_found)
+}
+
+/// The unit of a release that `caller` may read.
+///
+/// # Errors
+/// 404 otherwise.
+pub async fn unit_of(db: &impl ConnectionTrait, clock: &Clock, caller: &Caller, id: Uuid) -> Result<Uuid, Problem> {
+    let visible = Entity::find_by_id(id).filter(visible_to(caller, clock.now()));
+    let unit = visible.select_only().column(Column::UnitId).into_tuple().one(db).await?;
+    unit.ok_or_else(Problem::not_found)
 }
 
 /// A release for changing: visible, locked, and at the version that the caller read.

@@ -2,6 +2,7 @@ import { Button, Tabs, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
+import { useAnnounce } from '@/api/live/use-live';
 import type { Release } from '@/api/types';
 import { plural } from '@/lib/numbers';
 import { notifyProblem } from '@/ui/notify';
@@ -12,6 +13,9 @@ import { ChecksPanel } from '../checks/checks-panel';
 import { pointerOf, showField } from '../checks/fields';
 import { CommentThread } from '../comments/comment-thread';
 import type { ReleaseContent } from '../content';
+import { EditingNotice } from '../presence/editing-notice';
+import presence from '../presence/presence.module.css';
+import { WhoIsHere } from '../presence/who-is-here';
 import { useReleaseCache } from '../queries';
 import { releaseTransport, snapshotOf } from '../transport';
 import { BodyEditor } from './body-editor';
@@ -45,6 +49,7 @@ export function ReleaseEditor({ release, store }: Props) {
   const edit = (patch: Partial<ReleaseContent>): void => autosaver.edit(patch);
 
   useDocumentTitle(`Editar: ${content.title || 'Sem título'}`);
+  useAnnounce(release.id, view.guard === 'closed' ? 'reading' : 'editing');
   useHotkeys([['mod+S', () => void autosaver.flush()]], [], true);
 
   useEffect(() => {
@@ -79,6 +84,10 @@ export function ReleaseEditor({ release, store }: Props) {
         onSave={() => void autosaver.flush()}
         action={{ release, prepare, onDone }}
       />
+      <div className={presence.line}>
+        <WhoIsHere releaseId={release.id} isSilent />
+      </div>
+      <EditingNotice releaseId={release.id} />
       <EditorNotices release={release} view={view} autosaver={autosaver} />
       <div className={classes.columns}>
         <div className={classes.paper}>

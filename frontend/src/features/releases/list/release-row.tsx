@@ -4,6 +4,7 @@ import { releaseKinds } from '@/lib/glossary';
 import { Highlighted } from '@/ui/highlighted';
 import { ReleaseBadges } from '@/ui/release-badges';
 import { Time } from '@/ui/time';
+import { EditingMark } from '../presence/editing-mark';
 import classes from './release-row.module.css';
 
 /** One release in the list: the whole row is its link. */
@@ -44,6 +45,7 @@ export function ReleaseRow({ release }: { release: ReleaseSummary }) {
       </div>
       <div className={classes.side}>
         <span className={classes.badges}>
+          <EditingMark releaseId={release.id} />
           <ReleaseBadges release={release} />
         </span>
         <span className={classes.when}>

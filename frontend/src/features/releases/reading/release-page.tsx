@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { useAnnounce } from '@/api/live/use-live';
 import type { Release } from '@/api/types';
 import { useSingleKeys } from '@/lib/single-keys';
 import { ErrorState } from '@/ui/error-state';
@@ -22,6 +23,7 @@ import { ChecksPanel } from '../checks/checks-panel';
 import { fieldHash } from '../checks/fields';
 import { OpenChecks } from '../checks/open-checks';
 import { CommentThread } from '../comments/comment-thread';
+import { PresenceLine } from '../presence/presence-line';
 import { useRelease } from '../queries';
 import { WorkflowBar } from '../workflow/workflow-bar';
 import { BackToList } from './back-to-list';
@@ -61,6 +63,7 @@ function ReleaseReader({ release }: { release: Release }) {
   const params = { releaseId: release.id };
   const search = route.useSearch();
   useDocumentTitle(release.title || 'Sem título');
+  useAnnounce(release.id, 'reading');
   const single = useSingleKeys();
   const edit = (): void => void navigate({ to: '/releases/$releaseId/editar', params });
   useHotkeys(single && editable ? [['e', edit]] : []);
@@ -121,6 +124,7 @@ function ReleaseReader({ release }: { release: Release }) {
           </div>
         </Group>
       </Group>
+      <PresenceLine release={release} />
       {release.status === 'withdrawn' && release.withdrawn_reason && (
         <Alert
           color="red"
