@@ -1,6 +1,7 @@
 //! Pauta: the working system of a public communications office.
 //!
 //! `ARCHITECTURE.md` says where things are; `http/router.rs` lists the slices.
+pub mod advisories;
 pub mod agenda;
 pub mod app;
 pub mod approvals;

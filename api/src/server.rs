@@ -1,5 +1,6 @@
 //! The running server and worker.
 use crate::{
+    advisories::keep_in_step,
     app::App,
     config::Config,
     housekeeping::Housekeeping,
@@ -124,7 +125,7 @@ async fn work(app: Arc<App>, grace: Duration) {
         concurrency: app.config.jobs.concurrency,
         context: app.clone(),
     };
-    tokio::join!(worker.run(app.stop.clone(), grace), keep_publishing(app.clone()));
+    tokio::join!(worker.run(app.stop.clone(), grace), keep_publishing(app.clone()), keep_in_step(app.clone()));
 }
 
 async fn asked_to_stop() {

@@ -13,6 +13,7 @@ mod m0006_imports;
 mod m0007_approvals;
 mod m0008_presence;
 mod m0013_agenda;
+mod m0016_advisories;
 
 /// The ordered list of steps.
 #[derive(Debug)]
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_approvals::Migration),
             Box::new(m0008_presence::Migration),
             Box::new(m0013_agenda::Migration),
+            Box::new(m0016_advisories::Migration),
         ]
     }
 }

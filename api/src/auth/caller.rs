@@ -50,13 +50,15 @@ pub enum Credential {
     Token { id: Uuid, expires_at: DateTime<Utc> },
     /// A link to approve one text, with the code for it.
     Link(Uuid),
+    /// What follows by itself from a change that they made of something else.
+    Follow(Uuid),
 }
 
 impl Credential {
     /// The id of the session, token or link.
     pub const fn id(self) -> Uuid {
         match self {
-            Self::Session(id) | Self::Token { id, .. } | Self::Link(id) => id,
+            Self::Session(id) | Self::Token { id, .. } | Self::Link(id) | Self::Follow(id) => id,
         }
     }
 }
@@ -103,6 +105,7 @@ impl Caller {
             Credential::Session(_) => "session",
             Credential::Token { .. } => "token",
             Credential::Link(_) => "link",
+            Credential::Follow(_) => "follow",
         }
     }
 
@@ -202,7 +205,7 @@ impl FromRequest for SignedIn {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let identified = identify(request, |caller| match caller.credential {
             Credential::Session(_) => Ok(()),
-            Credential::Token { .. } | Credential::Link(_) => Err(Problem::forbidden(
+            Credential::Token { .. } | Credential::Link(_) | Credential::Follow(_) => Err(Problem::forbidden(
                 "session_required",
                 "Isto só se faz com login no navegador, não com um token de acesso pessoal.",
             )),

@@ -107,14 +107,8 @@ fn is_versioned(path: &str, method: &HttpMethod) -> bool {
 }
 
 /// Paths of items that are made and taken back, never changed.
-const UNVERSIONED: [&str; 6] = [
-    "/tokens",
-    "/comments",
-    "/approval-links",
-    "/delegations",
-    "/agenda/feeds",
-    "/presence",
-];
+const UNVERSIONED: [&str; 6] =
+    ["/tokens", "/comments", "/approval-links", "/delegations", "/agenda/feeds", "/presence"];
 
 fn is_creation(operation: &Operation) -> bool {
     operation.responses.responses.contains_key("201")

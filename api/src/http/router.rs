@@ -1,8 +1,8 @@
 //! Which route belongs to which slice. This is the place to add a new one.
 use super::{contract, spa, system};
 use crate::{
-    agenda, approvals, auth, changes, compliance, dashboard, delegations, imports, kernel::problem::Problem, live,
-    municipalities, presence, public, releases, units, users,
+    advisories, agenda, approvals, auth, changes, compliance, dashboard, delegations, imports,
+    kernel::problem::Problem, live, municipalities, presence, public, releases, units, users,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -30,6 +30,7 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(units::routes::configure)
         .configure(users::routes::configure)
         .configure(releases::routes::configure)
+        .configure(advisories::routes::configure)
         .configure(agenda::feed_routes::configure)
         .configure(agenda::routes::configure)
         .configure(municipalities::routes::configure)

@@ -74,6 +74,8 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("PATCH", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), "{}"),
     ("DELETE", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), ""),
     ("GET", "/agenda/{id}/history", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/{id}/advisory", Any(&["agenda.read"]), ""),
+    ("POST", "/agenda/{id}/advisory", Any(&["releases.write"]), ""),
     ("GET", "/municipalities", Nothing, ""),
     ("GET", "/public/agenda", Nothing, ""),
     ("GET", "/public/agenda.csv", Nothing, ""),
