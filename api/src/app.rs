@@ -3,7 +3,7 @@ use crate::{
     auth::Gatekeeper,
     compliance::BlackoutDirectory,
     config::Config,
-    kernel::{clock::Clock, db::Db, freshness::Freshness, mail::Mailer, recall::Recall},
+    kernel::{clock::Clock, db::Db, freshness::Freshness, mail::Mailer, outbound::Outbound, recall::Recall},
     public::Answer,
     releases::{Horizon, ReleaseOut, ReleasePage},
     units::UnitDirectory,
@@ -31,6 +31,7 @@ pub struct App {
     pub release_pages: Recall<ReleasePage>,
     /// None where no mail server is configured.
     pub mailer: Option<Mailer>,
+    pub outbound: Outbound,
     pub metrics: PrometheusHandle,
     /// Cancelled when the process is asked to stop.
     pub stop: CancellationToken,
@@ -56,6 +57,7 @@ impl App {
             people: UserDirectory::default(),
             // What is wrong with it stopped the boot.
             mailer: if config.mail.is_set() { Mailer::new(&config.mail).ok() } else { None },
+            outbound: Outbound::new(&config),
             blackouts: BlackoutDirectory::default(),
             stop: CancellationToken::new(),
             config,
