@@ -1,6 +1,7 @@
 //! The running server and worker.
 use crate::{
     app::App,
+    compliance::VerifyLinks,
     config::Config,
     housekeeping::Housekeeping,
     http::{envelope::envelope, router},
@@ -119,7 +120,11 @@ async fn work(app: Arc<App>, grace: Duration) {
     let worker = Worker {
         db: app.db.clone(),
         clock: app.clock.clone(),
-        registry: Registry::default().with::<Housekeeping>().with::<SendMail>().with::<ImportJob>(),
+        registry: Registry::default()
+            .with::<Housekeeping>()
+            .with::<SendMail>()
+            .with::<ImportJob>()
+            .with::<VerifyLinks>(),
         schedule,
         concurrency: app.config.jobs.concurrency,
         context: app.clone(),
