@@ -95,7 +95,8 @@ async fn finish(app: &App, id: uuid::Uuid) -> Result<(), String> {
             "{} {done}, {} já estavam aqui, {} deixados de lado, {} com erro",
             row.created, row.unchanged, row.skipped, row.failed
         ));
-        return match (row.status, row.fault) {
+        return match (row.status(), row.fault) {
+            (ImportStatus::Cancelled, _) => Err("cancelada na tela: o que já entrou fica".to_owned()),
             (ImportStatus::Failed, Some(fault)) => Err(fault),
             _ if row.failed > 0 => Err(format!("{} linhas com erro", row.failed)),
             _ => Ok(()),
