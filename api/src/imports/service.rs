@@ -116,12 +116,12 @@ pub fn unit_named(name: Option<&str>, reach: &Reach, tree: &UnitTree) -> Result<
         return first.ok_or_else(not_here);
     };
     let unit = tree.find(name);
-    let unit = unit.ok_or_else(|| Problem::fault("/unit_id", "unknown_value", "Não há unidade com este id."))?;
+    let unit = unit.ok_or_else(|| Problem::fault("/unit_id", "unknown_value", "Não há órgão com este id."))?;
     if reach.covers(unit) { Ok(unit) } else { Err(not_here()) }
 }
 
 fn not_here() -> Problem {
-    let detail = format!("Seu perfil não tem a permissão «{}» aqui.", Permission::ReleasesImport.name());
+    let detail = format!("Seu papel não tem a permissão «{}» aqui.", Permission::ReleasesImport.name());
     Problem::forbidden("forbidden", detail)
 }
 
