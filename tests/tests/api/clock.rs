@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use chrono::{TimeDelta, Utc};
+use chrono::TimeDelta;
 use pauta_tests::client::{Caller, items};
 use pauta_tests::office::{Desk, Office, content, unique};
 use pauta_tests::server::{Server, Setup};
@@ -67,7 +67,8 @@ async fn a_jump_of_the_machines_clock_moves_nothing(setup: Setup) {
     let desk = lasting_desk(&server, &office).await;
     let stranger = Office::new(&server).await.person("reporter").await;
     let stranger = server.personal_token(&stranger.email, &["releases.read"]).await;
-    let (hour, embargo) = (Utc::now() + TimeDelta::minutes(30), Utc::now() + TimeDelta::minutes(50));
+    let now = server.now().await;
+    let (hour, embargo) = (now + TimeDelta::minutes(30), now + TimeDelta::minutes(50));
     let (scheduled, embargoed) = (unique("salto"), unique("embargo"));
     let timed = approved(&desk, &scheduled).await;
     let timed = post(&desk.approver, &timed, "schedule", json!({ "publish_at": hour })).await;

@@ -13,6 +13,7 @@ pub fn is_public(address: IpAddr) -> bool {
     }
 }
 
+#[allow(clippy::unnested_or_patterns, reason = "a network at a time is easier to check")]
 fn is_public_v4(v4: Ipv4Addr) -> bool {
     let inside = match v4.octets() {
         // This network, loopback, multicast, reserved and broadcast.
@@ -38,6 +39,7 @@ fn is_public_v4(v4: Ipv4Addr) -> bool {
     !inside
 }
 
+#[allow(clippy::unnested_or_patterns, reason = "a network at a time is easier to check")]
 fn is_public_v6(v6: Ipv6Addr) -> bool {
     let inner = |high: u16, low: u16| {
         let [a, b] = high.to_be_bytes();
