@@ -3,7 +3,7 @@ use crate::{
     auth::Gatekeeper,
     compliance::BlackoutDirectory,
     config::Config,
-    kernel::{clock::Clock, db::Db, freshness::Freshness, mail::Mailer, recall::Recall},
+    kernel::{clock::Clock, db::Db, freshness::Freshness, mail::Mailer, outbound::Outbound, recall::Recall},
     live::LiveHub,
     public::Answer,
     releases::{Horizon, ReleaseOut, ReleasePage},
@@ -34,6 +34,7 @@ pub struct App {
     pub live: LiveHub,
     /// None where no mail server is configured.
     pub mailer: Option<Mailer>,
+    pub outbound: Outbound,
     pub metrics: PrometheusHandle,
     /// Cancelled when the process is asked to stop.
     pub stop: CancellationToken,
@@ -60,6 +61,7 @@ impl App {
             people: UserDirectory::default(),
             // What is wrong with it stopped the boot.
             mailer: if config.mail.is_set() { Mailer::new(&config.mail).ok() } else { None },
+            outbound: Outbound::new(&config),
             blackouts: BlackoutDirectory::default(),
             stop: CancellationToken::new(),
             config,

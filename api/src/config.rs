@@ -1,5 +1,8 @@
 //! Settings: defaults < `pauta.toml` < environment. An unknown key or a bad value stops the boot.
-use crate::kernel::mail::Mailer;
+use crate::kernel::{
+    mail::Mailer,
+    outbound::{TestHost, address::Network},
+};
 use ::config::{Config as Source, ConfigError, File, FileFormat, Value, ValueKind};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
@@ -21,6 +24,7 @@ pub struct Config {
     pub log: LogConfig,
     pub jobs: JobsConfig,
     pub mail: MailConfig,
+    pub outbound: OutboundConfig,
     pub test: TestConfig,
 }
 
@@ -108,9 +112,18 @@ impl MailConfig {
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
+pub struct OutboundConfig {
+    /// Addresses and networks that may be called although the public does not reach them.
+    pub allow: Vec<Network>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct TestConfig {
     /// A file with signed seconds added to the system clock: tests travel in time with it.
     pub clock_offset_file: Option<PathBuf>,
+    /// The names that are known, as `name=address`; where it is set, even to nothing, no name server is asked.
+    pub hosts: Option<Vec<TestHost>>,
 }
 
 const DEFAULTS: &str = r#"
@@ -148,6 +161,9 @@ concurrency = 4
 url = ""
 from = "Pauta <pauta@localhost>"
 
+[outbound]
+allow = []
+
 [test]
 "#;
 
@@ -174,8 +190,12 @@ const VARIABLES: &[(&str, &str)] = &[
     ("PAUTA_JOBS_CONCURRENCY", "jobs.concurrency"),
     ("PAUTA_MAIL_URL", "mail.url"),
     ("PAUTA_MAIL_FROM", "mail.from"),
+    ("PAUTA_OUTBOUND_ALLOW", "outbound.allow"),
     ("PAUTA_TEST_CLOCK_OFFSET_FILE", "test.clock_offset_file"),
+    ("PAUTA_TEST_HOSTS", "test.hosts"),
 ];
+/// Settings that are lists: separated by commas in the environment.
+const LISTS: &[&str] = &["server.trusted_proxies", "outbound.allow", "test.hosts"];
 /// Read by other tools (the level filter of the log, the path of the file, the scripts), not settings themselves.
 const OTHERS: &[&str] = &["PAUTA_CONFIG", "PAUTA_LOG_FILTER", "PAUTA_BIN", "PAUTA_KILL_ROUNDS"];
 
@@ -199,7 +219,7 @@ impl Config {
         let mut source = Source::builder().add_source(File::from_str(DEFAULTS, FileFormat::Toml)).add_source(file);
         for (name, value) in environment {
             if let Some((_, key)) = VARIABLES.iter().find(|(variable, _)| *variable == name) {
-                let value = if *key == "server.trusted_proxies" { list(&value) } else { scalar(value) };
+                let value = if LISTS.contains(key) { list(&value) } else { scalar(value) };
                 source = source.set_override(*key, value).map_err(|e| format!("{name}: {e}"))?;
             } else if name.starts_with("PAUTA_") && !OTHERS.contains(&name.as_str()) {
                 return Err(format!("a variável de ambiente {name} não existe; veja docs/manual/instalacao.md"));
@@ -212,6 +232,11 @@ impl Config {
         }
         config.check()?;
         Ok(config)
+    }
+
+    #[cfg(test)]
+    pub fn for_tests() -> Self {
+        Self::from_sources(None, std::iter::empty()).expect("the defaults are good")
     }
 
     fn check(&self) -> Result<(), String> {
@@ -303,6 +328,8 @@ mod tests {
         assert!(error.contains("server.listen") || error.contains("PAUTA_LISTEN"), "{error}");
         let error = load(&[("PAUTA_LOG", "xml")]).unwrap_err();
         assert!(error.contains("log.format") || error.contains("PAUTA_LOG"), "{error}");
+        let error = load(&[("PAUTA_OUTBOUND_ALLOW", "10.0.0.0/8,casa")]).unwrap_err();
+        assert!(error.contains("casa"), "{error}");
         assert!(load(&[("DATABASE_URL", "mysql://x")]).unwrap_err().contains("DATABASE_URL"));
         assert!(load(&[("PAUTA_WEBSUB_HUB", "hub.example.org")]).unwrap_err().contains("PAUTA_WEBSUB_HUB"));
         assert!(load(&[("PAUTA_WEBSUB_HUB", "https://a>; rel=\"x")]).unwrap_err().contains("PAUTA_WEBSUB_HUB"));

@@ -1,7 +1,7 @@
 //! The hourly job that forgets what has served its time.
 use crate::{
     app::App,
-    auth, imports,
+    auth, compliance, imports,
     kernel::{
         idempotency,
         jobs::{self, Job, JobError},
@@ -28,6 +28,7 @@ impl Job<Arc<App>> for Housekeeping {
         let jobs = jobs::purge(&tx, app.clock.now() - DONE_JOBS).await?;
         imports::purge(&tx, &app.clock).await?;
         presence::purge(&tx, &app.clock).await?;
+        compliance::purge(&tx, &app.clock).await?;
         tx.commit().await?;
         tracing::info!(keys, jobs, "housekeeping done");
         Ok(())

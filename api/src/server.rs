@@ -2,6 +2,7 @@
 use crate::{
     advisories::keep_in_step,
     app::App,
+    compliance::VerifyLinks,
     config::Config,
     housekeeping::Housekeeping,
     http::{envelope::envelope, router},
@@ -120,7 +121,11 @@ async fn work(app: Arc<App>, grace: Duration) {
     let worker = Worker {
         db: app.db.clone(),
         clock: app.clock.clone(),
-        registry: Registry::default().with::<Housekeeping>().with::<SendMail>().with::<ImportJob>(),
+        registry: Registry::default()
+            .with::<Housekeeping>()
+            .with::<SendMail>()
+            .with::<ImportJob>()
+            .with::<VerifyLinks>(),
         schedule,
         concurrency: app.config.jobs.concurrency,
         context: app.clone(),

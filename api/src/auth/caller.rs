@@ -126,7 +126,7 @@ impl Caller {
 }
 
 fn forbidden(permission: Permission) -> Problem {
-    Problem::forbidden("forbidden", format!("Seu perfil não tem a permissão «{}» aqui.", permission.name()))
+    Problem::forbidden("forbidden", format!("Seu papel não tem a permissão «{}» aqui.", permission.name()))
 }
 
 /// Whoever is known, with any credential.

@@ -74,7 +74,7 @@ pub fn must_reach_everything(caller: &Caller, permission: Permission) -> Result<
     if *caller.reach(permission) == Reach::Everywhere {
         return Ok(());
     }
-    let detail = "Isto vale para toda a assessoria: só a chefia da unidade raiz altera.";
+    let detail = "Isto vale para toda a assessoria: só a chefia do órgão do topo altera.";
     Err(Problem::forbidden("forbidden", detail))
 }
 

@@ -12,6 +12,7 @@ pub mod idempotency;
 pub mod jobs;
 pub mod mail;
 pub mod months;
+pub mod outbound;
 pub mod page;
 pub mod params;
 pub mod patch;

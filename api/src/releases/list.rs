@@ -207,7 +207,7 @@ async fn resolve(app: &App, params: ReleaseParams, searching: bool) -> Result<As
         condition = condition.add(entity::COLUMN.kind.is_in(kinds));
     }
     if let Some(text) = &params.unit {
-        let unit = tree.find(text).ok_or_else(|| bad("unit", "não há unidade com este id ou slug"))?;
+        let unit = tree.find(text).ok_or_else(|| bad("unit", "não há órgão com este id ou slug"))?;
         let below = tree.with_descendants(unit);
         scope.push(below.iter().map(|unit| scope::unit(*unit)).collect());
         if below.len() < tree.len() {

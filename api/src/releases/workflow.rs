@@ -129,7 +129,7 @@ pub fn permit(action: ReleaseAction, release: &ReleaseRow, caller: &Caller) -> R
     let permissions = rows.clone().next().map_or(&[][..], |row| row.permissions);
     let also_approves = rows.clone().any(|row| row.guards.contains(&AlsoApproves));
     if !holds_any(caller, permissions, release) || (also_approves && !caller.may(ReleasesApprove, release.unit_id)) {
-        return Err(Problem::forbidden("forbidden", "Seu perfil não permite esta ação nos textos desta unidade."));
+        return Err(Problem::forbidden("forbidden", "Seu papel não permite esta ação nos textos deste órgão."));
     }
     let row = rows.find(|row| fits(row, release)).ok_or_else(|| {
         Problem::conflict("invalid_transition", "O texto está em outra etapa; esta ação não cabe agora.")
@@ -151,7 +151,7 @@ pub fn permit_edit(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem>
         None if caller.may(ReleasesWrite, release.unit_id) => {
             Err(Problem::conflict("not_editable", "O conteúdo não pode ser alterado nesta etapa."))
         }
-        _ => Err(Problem::forbidden("forbidden", "Seu perfil não permite editar este texto nesta etapa.")),
+        _ => Err(Problem::forbidden("forbidden", "Seu papel não permite editar este texto nesta etapa.")),
     }
 }
 
@@ -159,7 +159,7 @@ pub fn permit_edit(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem>
 /// 403 without the permission, 409 for what was public or is on its way there.
 pub fn permit_delete(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem> {
     if !caller.may(ReleasesWrite, release.unit_id) {
-        return Err(Problem::forbidden("forbidden", "Seu perfil não permite excluir este texto."));
+        return Err(Problem::forbidden("forbidden", "Seu papel não permite excluir este texto."));
     }
     if release.published_at.is_some() || !DELETABLE.contains(&release.status) {
         return Err(Problem::conflict(

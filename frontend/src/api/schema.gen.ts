@@ -533,6 +533,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import
+         * @description What came in stays, and is told in the report; importing the same file again goes on with the rest. It takes no `If-Match`:
+         *     a running import gets a new version with every few rows.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -845,6 +866,26 @@ export interface paths {
          * @description Never one's own: neither its author nor its last editor may. The approval is of this very text.
          */
         post: operations["approveRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who may approve a release, also outside of the units that I see
+         * @description Neither who wrote it nor who last edited it is among them.
+         */
+        get: operations["listApprovers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1656,6 +1697,19 @@ export interface components {
          * @enum {string}
          */
         ApprovalLinkState: "open" | "used" | "revoked" | "expired" | "locked" | "outdated";
+        /** @description Somebody who may approve a release. */
+        ApprovalRecipient: {
+            /** Format: uuid */
+            id: string;
+            /** @example Marta Alves */
+            name: string;
+            /** @description The role that lets them; for a substitute, the one they stand in for. */
+            role: components["schemas"]["Role"];
+        };
+        /** @description Everybody who may approve a release, by name. */
+        ApprovalRecipients: {
+            items: components["schemas"]["ApprovalRecipient"][];
+        };
         /** @description E-mail and password of a person. */
         AuthLogin: {
             /** @example ana.lima@cidades.ce.gov.br */
@@ -1835,6 +1889,11 @@ export interface components {
         };
         /** @description Something that stands against a text, or could be better. */
         CheckFinding: {
+            /**
+             * Format: date-time
+             * @description When that was found out, for what is not told from the text alone: whether a link opens.
+             */
+            checked_at: string | null;
             /**
              * @description The rule; several findings may be of one.
              * @example personal_promotion
@@ -2387,6 +2446,11 @@ export interface components {
             status: string;
             version: string;
         };
+        /**
+         * @description What may be done with an import.
+         * @enum {string}
+         */
+        ImportAction: "cancel";
         /** @description Rows by what became of them; in a dry run, by what would. */
         ImportCounts: {
             /** Format: int32 */
@@ -2481,9 +2545,10 @@ export interface components {
          * @description How far an import is.
          * @enum {string}
          */
-        ImportStatus: "waiting" | "running" | "done" | "failed";
+        ImportStatus: "waiting" | "running" | "done" | "failed" | "cancelled";
         /** @description An import in a list. */
         ImportSummary: {
+            allowed_actions: components["schemas"]["ImportAction"][];
             /** @description Who imported. */
             author: components["schemas"]["UserBrief"];
             counts: components["schemas"]["ImportCounts"];
@@ -2607,6 +2672,8 @@ export interface components {
             contentCreated: string;
             copyrightHolder: string;
             descriptions?: components["schemas"]["NinjsText"][];
+            /** @description What was corrected since publication, the latest first. */
+            edNote?: string | null;
             /** Format: date-time */
             firstCreated: string;
             genres: components["schemas"]["NinjsConcept"][];
@@ -2784,6 +2851,7 @@ export interface components {
         /** @description One page of a collection. */
         Page_ImportSummary: {
             items: {
+                allowed_actions: components["schemas"]["ImportAction"][];
                 /** @description Who imported. */
                 author: components["schemas"]["UserBrief"];
                 counts: components["schemas"]["ImportCounts"];
@@ -3289,6 +3357,8 @@ export interface components {
             /** @description Recorded in the blackouts that run now, the latest first. */
             authorisations: components["schemas"]["BlackoutAuthorisation"][];
             items: components["schemas"]["CheckFinding"][];
+            /** @description Whether links are being asked at this moment: what becomes of them is told by the next look. */
+            links_pending: boolean;
             /** @description The codes of the errors that nobody answered: while there is one, the text cannot be approved. */
             open: string[];
             /**
@@ -8155,6 +8225,112 @@ export interface operations {
             };
         };
     };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -10073,6 +10249,94 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listApprovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRecipients"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -118,6 +118,7 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("POST", "/releases/{id}/comments", Any(&["releases.comment"]), r#"{"body":"x"}"#),
     ("DELETE", "/releases/{id}/comments/{comment_id}", Any(&["releases.comment"]), ""),
     ("GET", "/releases/{id}/approval-links", READ, ""),
+    ("GET", "/releases/{id}/approvers", READ, ""),
     ("POST", "/releases/{id}/approval-links", WRITE, r#"{"recipient_id":"0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f"}"#),
     ("DELETE", "/releases/{id}/approval-links/{link_id}", WRITE, ""),
     ("GET", "/delegations", SignedIn, ""),
@@ -126,6 +127,7 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/imports", Any(&["releases.import"]), ""),
     ("POST", "/imports", Any(&["releases.import"]), "{}"),
     ("GET", "/imports/{id}", Any(&["releases.import"]), ""),
+    ("POST", "/imports/{id}/cancel", Any(&["releases.import"]), ""),
     ("GET", "/releases/{id}/checks", READ, ""),
     (
         "POST",

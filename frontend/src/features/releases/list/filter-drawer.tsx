@@ -49,7 +49,7 @@ export function FilterDrawer({ opened, onClose, filters, onChange, onClear }: Pr
         </Checkbox.Group>
         <UnitSelect
           label="Órgão"
-          description="Inclui as unidades abaixo dele."
+          description="Inclui os órgãos abaixo dele."
           by="slug"
           value={filters.unit ?? ''}
           onChange={(unit) => onChange({ unit })}
