@@ -8,6 +8,7 @@
 //! | [`client`] | a caller and its requests; answers that explain themselves when they surprise |
 //! | [`form`] | a form with a file, as browsers send it |
 //! | [`office`] | units, people in roles, releases in any state |
+//! | [`postbox`] | a mail server that keeps what it is given |
 //! | [`postgres`] | one temporary cluster per run, a database per server |
 //! | [`proxy`] | a TCP link that a test can cut, and raw bytes on a socket |
 //! | [`sandbox`] | the run's directory, and the watchdog that removes whatever a dead run leaves |
@@ -18,6 +19,7 @@
 pub mod client;
 pub mod form;
 pub mod office;
+pub mod postbox;
 pub mod postgres;
 pub mod proxy;
 pub mod sandbox;

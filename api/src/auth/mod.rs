@@ -3,6 +3,7 @@ mod caller;
 pub mod delegation;
 mod dto;
 pub mod entity;
+mod holders;
 mod load;
 pub mod origin;
 pub mod password;
@@ -14,6 +15,7 @@ mod throttle;
 
 pub use caller::{Caller, Credential, Identified, Reach, Require, SignedIn};
 pub use dto::TokenNew;
+pub use holders::holders;
 pub use load::{Gatekeeper, reach_of, vouch};
 pub use permission::{Permission, Role};
 pub use service::{end_sessions_of, purge, token};

@@ -6,6 +6,7 @@
 #![allow(clippy::too_many_lines, clippy::similar_names, clippy::many_single_char_names)]
 
 mod approvals;
+mod assignments;
 mod auth;
 mod blackouts;
 mod changes;
@@ -23,6 +24,7 @@ mod problems;
 mod process;
 mod public;
 mod releases;
+mod remarks;
 mod search;
 mod units;
 mod users;
