@@ -2,7 +2,7 @@ import { Button, Tabs, VisuallyHidden } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
-import type { Release } from '@/api/types';
+import type { Release, ReleaseAnchor } from '@/api/types';
 import { plural } from '@/lib/numbers';
 import { notifyProblem } from '@/ui/notify';
 import { useDocumentTitle } from '@/ui/use-document-title';
@@ -10,7 +10,9 @@ import type { DraftStore } from '../autosave/types';
 import { useAutosave } from '../autosave/use-autosave';
 import { ChecksPanel } from '../checks/checks-panel';
 import { pointerOf, showField } from '../checks/fields';
+import { AssignmentCard } from '../assignment/assignment-card';
 import { CommentThread } from '../comments/comment-thread';
+import { useRemarks } from '../comments/use-remarks';
 import type { ReleaseContent } from '../content';
 import { useReleaseCache } from '../queries';
 import { releaseTransport, snapshotOf } from '../transport';
@@ -35,12 +37,14 @@ export function ReleaseEditor({ release, store }: Props) {
   const snapshot = useMemo(() => snapshotOf(release), [release]);
   const [transport] = useState(() => releaseTransport(release.id, remember));
   const { autosaver, view } = useAutosave(snapshot, transport, store);
+  const remarks = useRemarks(release);
   const [words, setWords] = useState(release.word_count);
   const { content, errors } = view;
   const readOnly = view.guard !== 'open';
   const [tab, setTab] = useState<string | null>(
     release.status === 'changes_requested' ? 'comments' : 'facts',
   );
+  const mayComment = release.allowed_actions.includes('comment');
   const params = { releaseId: release.id };
   const edit = (patch: Partial<ReleaseContent>): void => autosaver.edit(patch);
 
@@ -55,6 +59,11 @@ export function ReleaseEditor({ release, store }: Props) {
   function jump(pointer: string): void {
     setTab('facts');
     showField(pointer);
+  }
+
+  function remarkOn(passage: ReleaseAnchor): void {
+    setTab('comments');
+    remarks.about(passage);
   }
 
   async function prepare(): Promise<Pick<Release, 'id' | 'version'> | null> {
@@ -90,6 +99,7 @@ export function ReleaseEditor({ release, store }: Props) {
             error={errors.body_html}
             onChange={(body_html) => edit({ body_html })}
             onCount={setWords}
+            onRemark={mayComment ? remarkOn : undefined}
           />
           <p className={classes.count} aria-live="off">
             {plural(words, 'palavra', 'palavras')}
@@ -103,6 +113,7 @@ export function ReleaseEditor({ release, store }: Props) {
               <Tabs.Tab value="comments">Comentários</Tabs.Tab>
             </Tabs.List>
             <Tabs.Panel value="facts">
+              <AssignmentCard release={release} prepare={prepare} />
               <MetaFields {...{ content, errors, readOnly }} onEdit={edit} />
             </Tabs.Panel>
             <Tabs.Panel value="checks">
@@ -116,7 +127,11 @@ export function ReleaseEditor({ release, store }: Props) {
               />
             </Tabs.Panel>
             <Tabs.Panel value="comments">
-              <CommentThread release={release} />
+              <CommentThread
+                release={release}
+                remarks={remarks}
+                prepare={() => autosaver.flush()}
+              />
             </Tabs.Panel>
           </Tabs>
         </aside>
