@@ -12,6 +12,7 @@ mod m0005_compliance;
 mod m0006_imports;
 mod m0007_approvals;
 mod m0008_presence;
+mod m0009_remarks;
 mod m0012_outward;
 mod m0013_agenda;
 mod m0016_advisories;
@@ -32,6 +33,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_imports::Migration),
             Box::new(m0007_approvals::Migration),
             Box::new(m0008_presence::Migration),
+            Box::new(m0009_remarks::Migration),
             Box::new(m0012_outward::Migration),
             Box::new(m0013_agenda::Migration),
             Box::new(m0016_advisories::Migration),

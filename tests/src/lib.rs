@@ -9,6 +9,7 @@
 //! | [`form`] | a form with a file, as browsers send it |
 //! | [`mail`] | a mail server that keeps what it is given |
 //! | [`office`] | units, people in roles, releases in any state |
+//! | [`postbox`] | a mail server that keeps what it is given |
 //! | [`postgres`] | one temporary cluster per run, a database per server |
 //! | [`proxy`] | a TCP link that a test can cut, and raw bytes on a socket |
 //! | [`site`] | a web server of somebody else's |
@@ -22,6 +23,7 @@ pub mod events;
 pub mod form;
 pub mod mail;
 pub mod office;
+pub mod postbox;
 pub mod postgres;
 pub mod proxy;
 pub mod sandbox;

@@ -38,29 +38,8 @@ pub async fn lent_to(
         .await?;
     let until = rows.iter().map(|row| if row.starts_at > now { row.starts_at } else { row.ends_at }).min();
     let running: Vec<Model> = rows.into_iter().filter(|row| row.starts_at <= now).collect();
-    let held = held(db, &running).await?;
-    let lent = running.into_iter().filter(|row| held.contains(&(row.from_id, row.unit_id))).map(|row| row.unit_id);
-    Ok((lent.collect(), until))
-}
-
-/// Who stands in for a head of one of `units` at `now`.
-pub async fn substitutes(db: &impl ConnectionTrait, units: &[Uuid], now: DateTime<Utc>) -> Result<Vec<Uuid>, DbErr> {
-    let running = Entity::find()
-        .filter(COLUMN.unit_id.is_in(units.iter().copied()))
-        .filter(COLUMN.starts_at.lte(now))
-        .filter(COLUMN.ends_at.gt(now))
-        .filter(COLUMN.revoked_at.is_null())
-        .all(db)
-        .await?;
-    let held = held(db, &running).await?;
-    let lent = running.into_iter().filter(|row| held.contains(&(row.from_id, row.unit_id)));
-    Ok(lent.map(|row| row.to_id).collect())
-}
-
-/// Which of the lenders are heads of what they lend.
-async fn held(db: &impl ConnectionTrait, running: &[Model]) -> Result<HashSet<(Uuid, Uuid)>, DbErr> {
     if running.is_empty() {
-        return Ok(HashSet::new());
+        return Ok((Vec::new(), until));
     }
     let lenders = running.iter().fold(Condition::any(), |any, row| {
         let same = Condition::all().add(role_grant::COLUMN.user_id.eq(row.from_id));
@@ -68,5 +47,7 @@ async fn held(db: &impl ConnectionTrait, running: &[Model]) -> Result<HashSet<(U
     });
     let heads =
         role_grant::Entity::find().filter(lenders).filter(role_grant::COLUMN.role.eq(Role::Head)).all(db).await?;
-    Ok(heads.into_iter().map(|grant| (grant.user_id, grant.unit_id)).collect())
+    let held: HashSet<(Uuid, Uuid)> = heads.into_iter().map(|grant| (grant.user_id, grant.unit_id)).collect();
+    let lent = running.into_iter().filter(|row| held.contains(&(row.from_id, row.unit_id))).map(|row| row.unit_id);
+    Ok((lent.collect(), until))
 }

@@ -60,6 +60,14 @@ macro_rules! permissions {
                 const ANY: &'static [Permission] = &[Permission::AgendaRead, Permission::AgendaPress];
             }
 
+            /// Who writes a text or reviews it says who does it, and by when.
+            #[derive(Debug)]
+            pub struct ReleasesWriteOrReview;
+
+            impl Needs for ReleasesWriteOrReview {
+                const ANY: &'static [Permission] = &[Permission::ReleasesWrite, Permission::ReleasesReview];
+            }
+
             /// A request for changes is made by who reviews or by who approves.
             #[derive(Debug)]
             pub struct ReleasesReviewOrApprove;

@@ -30,6 +30,7 @@ pub enum ReleaseAction {
     Restore,
     Edit,
     Comment,
+    Assign,
     Archive,
     Delete,
 }
@@ -103,6 +104,9 @@ const EDITABLE: &[(ReleaseStatus, &[Permission])] = &[
     (Scheduled, &[ReleasesWrite]),
 ];
 
+/// States in which there is still something to do before a text goes out, and so somebody to do it and a time.
+pub const TO_DO: &[ReleaseStatus] = &[Draft, ChangesRequested, InReview, Approved];
+
 /// States from which a release that was never public may be deleted for good.
 const DELETABLE: &[ReleaseStatus] = &[Draft, ChangesRequested, Archived];
 
@@ -170,6 +174,19 @@ pub fn permit_delete(release: &ReleaseRow, caller: &Caller) -> Result<(), Proble
     Ok(())
 }
 
+/// # Errors
+/// 403 without the permission, 409 once nothing is left to do.
+pub fn permit_assign(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem> {
+    if !holds_any(caller, &[ReleasesWrite, ReleasesReview], release) {
+        return Err(Problem::forbidden("forbidden", "Seu perfil não permite distribuir os textos desta unidade."));
+    }
+    if !TO_DO.contains(&release.status) {
+        let detail = "Só se designa quem faz um texto enquanto ele não saiu nem foi arquivado.";
+        return Err(Problem::conflict("invalid_transition", detail));
+    }
+    Ok(())
+}
+
 /// Whether changing the content now loses an approval.
 pub fn edit_resets_approval(status: ReleaseStatus) -> bool {
     matches!(status, Approved | Scheduled)
@@ -189,6 +206,9 @@ pub fn allowed_actions(release: &ReleaseRow, caller: &Caller) -> Vec<ReleaseActi
     }
     if caller.may(ReleasesComment, release.unit_id) {
         others.push(ReleaseAction::Comment);
+    }
+    if permit_assign(release, caller).is_ok() {
+        others.push(ReleaseAction::Assign);
     }
     actions.splice(place..place, others);
     if permit_delete(release, caller).is_ok() {
@@ -243,6 +263,8 @@ mod tests {
             publish_at: None,
             embargo_until: None,
             content_version: 1,
+            assignee_id: None,
+            due_at: None,
         }
     }
 
@@ -266,6 +288,7 @@ mod tests {
             }
             prop_assert_eq!(allowed.contains(&ReleaseAction::Edit), permit_edit(&release, &caller).is_ok());
             prop_assert_eq!(allowed.contains(&ReleaseAction::Delete), permit_delete(&release, &caller).is_ok());
+            prop_assert_eq!(allowed.contains(&ReleaseAction::Assign), permit_assign(&release, &caller).is_ok());
             let mut once = allowed.clone();
             once.dedup();
             prop_assert_eq!(once, allowed);
@@ -283,6 +306,13 @@ mod tests {
             prop_assert!(release.published_at.is_none() || !allowed.contains(&ReleaseAction::Delete));
             prop_assert!(release.status != ReleaseStatus::Published || !allowed.contains(&ReleaseAction::Edit));
             prop_assert!(release.status != ReleaseStatus::Published || !allowed.contains(&ReleaseAction::Archive));
+        }
+
+        #[test]
+        fn what_is_out_or_put_away_is_given_to_nobody((release, caller, _) in any_case()) {
+            use ReleaseStatus::{Archived, Published, Scheduled, Withdrawn};
+            let done = matches!(release.status, Published | Scheduled | Withdrawn | Archived);
+            prop_assert!(!done || !allowed_actions(&release, &caller).contains(&ReleaseAction::Assign));
         }
 
         #[test]

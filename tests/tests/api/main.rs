@@ -7,6 +7,7 @@
 
 mod agenda;
 mod approvals;
+mod assignments;
 mod auth;
 mod blackouts;
 mod calendars;
@@ -28,6 +29,7 @@ mod problems;
 mod process;
 mod public;
 mod releases;
+mod remarks;
 mod search;
 mod units;
 mod users;

@@ -104,6 +104,8 @@ pub(super) fn draft(
         content_sealed: false,
         content_hash: Vec::new(),
         approved_hash: None,
+        assignee_id: None,
+        due_at: None,
         body_text: String::new(),
         body_html: String::new(),
     };

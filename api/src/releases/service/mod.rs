@@ -1,20 +1,25 @@
 //! The rules of releases, one file per operation.
+mod assign;
 mod chronicle;
 pub mod comments;
 mod correct;
 pub mod diff;
 mod edit;
 mod history;
+mod notices;
 mod openings;
+mod people;
 mod schedule;
 mod transition;
 pub mod versions;
 
+pub use assign::assign;
 pub use chronicle::{Chronicle, chronicle, record_import, write_down};
 pub use correct::correct;
 pub use edit::{create, delete, restore_version, update};
 pub use history::history;
 pub use openings::{note_opening, openings};
+pub use people::people;
 pub use schedule::{anything_is_due, publish, publish_due, schedule, unschedule};
 pub use transition::{approve, archive, request_changes, restore, submit, withdraw};
 
@@ -158,6 +163,8 @@ async fn record(
             "version": release.version,
             "content_version": release.content_version,
             "content_hash": hex(&release.content_hash),
+            "assignee_id": release.assignee_id,
+            "due_at": release.due_at,
             "via": by.map(|actor| actor.via),
             "agent": user_agent(),
         }),

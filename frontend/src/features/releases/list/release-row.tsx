@@ -36,6 +36,7 @@ export function ReleaseRow({ release }: { release: ReleaseSummary }) {
           <span>{releaseKinds[release.kind]}</span>
           <span title={unit.name}>{unit.acronym ?? unit.name}</span>
           <span>{release.author.name}</span>
+          {release.assignee && <span>com {release.assignee.name}</span>}
           {release.tags.slice(0, 2).map((tag) => (
             <span key={tag} className={classes.tag}>
               #{tag}

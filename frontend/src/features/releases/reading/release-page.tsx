@@ -17,12 +17,14 @@ import { ListSkeleton } from '@/ui/list-skeleton';
 import { PageHeader } from '@/ui/page-header';
 import { ReleaseBadges } from '@/ui/release-badges';
 import { useDocumentTitle } from '@/ui/use-document-title';
+import { AssignmentCard } from '../assignment/assignment-card';
 import { ApprovalLinks } from '../approvals/approval-links';
 import { AskApproval } from '../approvals/ask-approval';
 import { ChecksPanel } from '../checks/checks-panel';
 import { fieldHash } from '../checks/fields';
 import { OpenChecks } from '../checks/open-checks';
-import { CommentThread } from '../comments/comment-thread';
+import { RemarksBeside } from '../comments/remarks-beside';
+import { useRemarks } from '../comments/use-remarks';
 import { PresenceLine } from '../presence/presence-line';
 import { useRelease } from '../queries';
 import { WorkflowBar } from '../workflow/workflow-bar';
@@ -64,6 +66,7 @@ function ReleaseReader({ release }: { release: Release }) {
   const search = route.useSearch();
   useDocumentTitle(release.title || 'Sem título');
   useAnnounce(release.id, 'reading');
+  const remarks = useRemarks(release);
   const single = useSingleKeys();
   const edit = (): void => void navigate({ to: '/releases/$releaseId/editar', params });
   useHotkeys(single && editable ? [['e', edit]] : []);
@@ -140,7 +143,7 @@ function ReleaseReader({ release }: { release: Release }) {
       <ReleaseTabs release={release} current={search.tab} />
       {search.tab === undefined ? (
         <div className={classes.columns}>
-          <ReleaseArticle release={release} />
+          <ReleaseArticle release={release} remarks={remarks} />
           <aside className={classes.side} aria-label="Sobre este release">
             <ChecksPanel
               release={release}
@@ -165,10 +168,11 @@ function ReleaseReader({ release }: { release: Release }) {
                   : undefined
               }
             />
+            <AssignmentCard release={release} />
             <ApprovalLinks release={release} />
+            <RemarksBeside release={release} remarks={remarks} />
             <ReleaseFacts release={release} />
             <EmbargoOpenings release={release} />
-            <CommentThread release={release} />
           </aside>
         </div>
       ) : (
