@@ -11,6 +11,8 @@ mod m0004_release_lifecycle;
 mod m0005_compliance;
 mod m0006_imports;
 mod m0007_approvals;
+mod m0010_desk;
+mod m0010_templates;
 
 /// The ordered list of steps.
 #[derive(Debug)]
@@ -27,6 +29,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_compliance::Migration),
             Box::new(m0006_imports::Migration),
             Box::new(m0007_approvals::Migration),
+            Box::new(m0010_desk::Migration),
         ]
     }
 }

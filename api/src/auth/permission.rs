@@ -73,6 +73,7 @@ permissions! {
     ReleasesPublish = "releases.publish",
     ReleasesWithdraw = "releases.withdraw",
     ReleasesImport = "releases.import",
+    ReleaseTemplatesManage = "release_templates.manage",
     ComplianceManage = "compliance.manage",
     BlackoutsManage = "blackouts.manage",
     UnitsRead = "units.read",
@@ -173,9 +174,9 @@ impl Role {
     /// What the role may do.
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
-            BlackoutsManage, ChangesRead, ComplianceManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed,
-            ReleasesImport, ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite,
-            UnitsManage, UnitsRead, UsersManage, UsersRead,
+            BlackoutsManage, ChangesRead, ComplianceManage, ReleaseTemplatesManage, ReleasesApprove, ReleasesComment,
+            ReleasesEmbargoed, ReleasesImport, ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw,
+            ReleasesWrite, UnitsManage, UnitsRead, UsersManage, UsersRead,
         };
         match self {
             Self::Admin => &[ReleasesRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
@@ -189,6 +190,7 @@ impl Role {
                 ReleasesPublish,
                 ReleasesWithdraw,
                 ReleasesImport,
+                ReleaseTemplatesManage,
                 ComplianceManage,
                 BlackoutsManage,
                 UnitsRead,
@@ -196,9 +198,16 @@ impl Role {
                 ChangesRead,
             ],
             Self::Authority => &[ReleasesRead, ReleasesComment, ReleasesApprove, UnitsRead, UsersRead],
-            Self::Editor => {
-                &[ReleasesRead, ReleasesWrite, ReleasesComment, ReleasesReview, ReleasesPublish, UnitsRead, UsersRead]
-            }
+            Self::Editor => &[
+                ReleasesRead,
+                ReleasesWrite,
+                ReleasesComment,
+                ReleasesReview,
+                ReleasesPublish,
+                ReleaseTemplatesManage,
+                UnitsRead,
+                UsersRead,
+            ],
             Self::Reporter => &[ReleasesRead, ReleasesWrite, ReleasesComment, UnitsRead, UsersRead],
             Self::Media | Self::Clipping | Self::Viewer => &[ReleasesRead, UnitsRead, UsersRead],
         }

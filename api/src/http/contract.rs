@@ -34,6 +34,8 @@ use utoipa_actix_web::AppExt;
         (name = "units", description = "Secretariat, coordinations and linked entities"),
         (name = "users", description = "The people of the office and their roles"),
         (name = "releases", description = "Texts from draft to publication"),
+        (name = "release-templates", description = "Texts to begin a release from"),
+        (name = "saved-searches", description = "Searches of the list of releases that I named"),
         (name = "delegations", description = "Who stands in for a head, and how long"),
         (name = "imports", description = "Releases from other systems and from spreadsheets"),
         (name = "compliance", description = "Checks before approval, and the electoral blackout"),
@@ -98,11 +100,12 @@ fn is_versioned(path: &str, method: &HttpMethod) -> bool {
     changes && !UNVERSIONED.iter().any(|part| path.contains(part))
 }
 
-/// Paths of items that are made and taken back, never changed.
-const UNVERSIONED: [&str; 4] = ["/tokens", "/comments", "/approval-links", "/delegations"];
+/// Paths of items that are made and taken back, never changed; and the one of an action that leaves its item as it is.
+const UNVERSIONED: [&str; 6] = ["/tokens", "/comments", "/approval-links", "/delegations", "/related", "/duplicate"];
 
-fn is_creation(operation: &Operation) -> bool {
-    operation.responses.responses.contains_key("201")
+/// Whether a retry with the same `Idempotency-Key` is answered from what was kept: creations, and the action on many.
+fn takes_key(path: &str, operation: &Operation) -> bool {
+    operation.responses.responses.contains_key("201") || path.ends_with("/releases/bulk")
 }
 
 fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
@@ -122,7 +125,7 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     if versioned {
         parameters.push(header("If-Match", "The `ETag` of the item that is being changed.", Required::True));
     }
-    if is_creation(operation) {
+    if takes_key(path, operation) {
         let text = "Makes a retry safe: the same key and body get the same answer for 24 hours.";
         operation.parameters.get_or_insert_default().push(header("Idempotency-Key", text, Required::False));
     }
@@ -199,6 +202,7 @@ fn known_parameter(name: &str) -> Option<&'static str> {
         "link_id" => "The id of the approval link.",
         "code" => "The code of the rule.",
         "comment_id" => "The id of the comment.",
+        "related_id" => "The id of the other release.",
         "n" | "a" | "b" => "The number of a version of the content.",
         "slug" => "The last part of the public address.",
         "limit" => "How many items at most; 20 when absent.",

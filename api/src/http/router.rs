@@ -1,8 +1,8 @@
 //! Which route belongs to which slice. This is the place to add a new one.
 use super::{contract, spa, system};
 use crate::{
-    approvals, auth, changes, compliance, dashboard, delegations, imports, kernel::problem::Problem, public, releases,
-    units, users,
+    approvals, auth, changes, compliance, dashboard, delegations, imports, kernel::problem::Problem, public,
+    release_templates, releases, saved_searches, units, users,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -30,6 +30,8 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(units::routes::configure)
         .configure(users::routes::configure)
         .configure(releases::routes::configure)
+        .configure(release_templates::routes::configure)
+        .configure(saved_searches::routes::configure)
         .configure(approvals::routes::configure)
         .configure(delegations::routes::configure)
         .configure(imports::routes::configure)

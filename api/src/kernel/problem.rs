@@ -186,6 +186,10 @@ impl Problem {
         self
     }
 
+    pub fn code(&self) -> &'static str {
+        self.0.code
+    }
+
     pub fn status(&self) -> StatusCode {
         self.0.status
     }

@@ -303,7 +303,7 @@ pub struct ReleaseCommentParams {
 }
 
 /// In which order a list runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub enum ReleaseSort {
     #[serde(rename = "-published_at")]
     NewestPublished,

@@ -1,5 +1,7 @@
 //! The text of the office, from draft to the public page.
 mod content;
+mod desk_dto;
+mod desk_routes;
 mod dto;
 pub mod entity;
 mod horizon;
@@ -8,12 +10,14 @@ pub mod list;
 mod publisher;
 mod record_dto;
 mod record_routes;
+mod related_dto;
+mod related_routes;
 pub mod routes;
 pub mod service;
 mod workflow;
 
 pub use content::ReleaseContent;
-pub use dto::{ReleaseHighlight, ReleaseOut, ReleasePage, ReleaseSummary, summaries};
+pub use dto::{ReleaseHighlight, ReleaseOut, ReleasePage, ReleaseSort, ReleaseSummary, summaries};
 pub use entity::{ReleaseKind, ReleaseRow, ReleaseStatus, order_key};
 pub use horizon::Horizon;
 pub use index::{INDEX, parse_query, scope};

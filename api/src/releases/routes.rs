@@ -1,13 +1,14 @@
 //! Routes of releases: extract, call, wrap.
 use super::{
     content::{ReleaseContent, ReleasePatch},
+    desk_routes,
     dto::{
         ReleaseChangesRequest, ReleaseCommentNew, ReleaseCommentOut, ReleaseCommentParams, ReleaseCorrection,
         ReleaseOut, ReleasePage, ReleaseParams, ReleaseSchedule, ReleaseSummary, ReleaseVersionChoice,
         ReleaseWithdrawal, out,
     },
     entity::Model,
-    list, record_routes,
+    list, record_routes, related_routes,
     service::{self, comments},
 };
 use crate::{
@@ -59,7 +60,9 @@ pub fn configure(config: &mut ServiceConfig) {
         .service(list_comments)
         .service(create_comment)
         .service(delete_comment)
-        .configure(record_routes::configure);
+        .configure(record_routes::configure)
+        .configure(related_routes::configure)
+        .configure(desk_routes::configure);
 }
 
 /// The releases that I may read

@@ -8,6 +8,7 @@
 mod approvals;
 mod auth;
 mod blackouts;
+mod bulk;
 mod changes;
 mod compliance;
 mod costs;
@@ -22,7 +23,10 @@ mod permissions;
 mod problems;
 mod process;
 mod public;
+mod related;
+mod release_templates;
 mod releases;
+mod saved_searches;
 mod search;
 mod units;
 mod users;

@@ -1,4 +1,5 @@
 //! The rules of releases, one file per operation.
+pub mod bulk;
 mod chronicle;
 pub mod comments;
 mod correct;
@@ -6,13 +7,15 @@ pub mod diff;
 mod edit;
 mod history;
 mod openings;
+pub mod related;
 mod schedule;
+pub mod suggest;
 mod transition;
 pub mod versions;
 
 pub use chronicle::{Chronicle, chronicle, record_import, write_down};
 pub use correct::correct;
-pub use edit::{create, delete, restore_version, update};
+pub use edit::{create, delete, duplicate, restore_version, unit_for, update};
 pub use history::history;
 pub use openings::{note_opening, openings};
 pub use schedule::{anything_is_due, publish, publish_due, schedule, unschedule};
