@@ -23,6 +23,8 @@ import { fieldHash } from '../checks/fields';
 import { OpenChecks } from '../checks/open-checks';
 import { CommentThread } from '../comments/comment-thread';
 import { useRelease } from '../queries';
+import { RelatedPanel } from '../related/related-panel';
+import { DuplicateButton } from '../workflow/duplicate-button';
 import { WorkflowBar } from '../workflow/workflow-bar';
 import { BackToList } from './back-to-list';
 import { EmbargoOpenings } from './embargo-openings';
@@ -93,6 +95,7 @@ function ReleaseReader({ release }: { release: Release }) {
               <IconPrinter size={18} aria-hidden />
             </ActionIcon>
           </Tooltip>
+          <DuplicateButton release={release} />
           {release.allowed_actions.includes('correct') && (
             <Button
               variant="default"
@@ -163,6 +166,7 @@ function ReleaseReader({ release }: { release: Release }) {
             />
             <ApprovalLinks release={release} />
             <ReleaseFacts release={release} />
+            <RelatedPanel release={release} />
             <EmbargoOpenings release={release} />
             <CommentThread release={release} />
           </aside>
