@@ -94,6 +94,7 @@ permissions! {
     AgendaWrite = "agenda.write",
     AgendaConfirm = "agenda.confirm",
     AgendaCover = "agenda.cover",
+    ReleaseTemplatesManage = "release_templates.manage",
     ComplianceManage = "compliance.manage",
     BlackoutsManage = "blackouts.manage",
     UnitsRead = "units.read",
@@ -195,9 +196,9 @@ impl Role {
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
             AgendaConfirm, AgendaCover, AgendaPress, AgendaRead, AgendaWrite, BlackoutsManage, ChangesRead,
-            ComplianceManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed, ReleasesImport, ReleasesPublish,
-            ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage,
-            UsersRead,
+            ComplianceManage, ReleaseTemplatesManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed,
+            ReleasesImport, ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite,
+            UnitsManage, UnitsRead, UsersManage, UsersRead,
         };
         match self {
             Self::Admin => &[ReleasesRead, AgendaRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
@@ -216,6 +217,7 @@ impl Role {
                 AgendaWrite,
                 AgendaConfirm,
                 AgendaCover,
+                ReleaseTemplatesManage,
                 ComplianceManage,
                 BlackoutsManage,
                 UnitsRead,
@@ -233,6 +235,7 @@ impl Role {
                 AgendaWrite,
                 AgendaConfirm,
                 AgendaCover,
+                ReleaseTemplatesManage,
                 UnitsRead,
                 UsersRead,
             ],

@@ -2,7 +2,8 @@
 use super::{contract, spa, system};
 use crate::{
     advisories, agenda, approvals, auth, changes, compliance, dashboard, delegations, imports,
-    kernel::problem::Problem, live, municipalities, presence, public, releases, units, users,
+    kernel::problem::Problem, live, municipalities, presence, public, release_templates, releases, saved_searches,
+    units, users,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -34,6 +35,8 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(agenda::feed_routes::configure)
         .configure(agenda::routes::configure)
         .configure(municipalities::routes::configure)
+        .configure(release_templates::routes::configure)
+        .configure(saved_searches::routes::configure)
         .configure(approvals::routes::configure)
         .configure(delegations::routes::configure)
         .configure(imports::routes::configure)

@@ -5,6 +5,7 @@ import {
   IconChecklist,
   IconHome,
   IconNews,
+  IconTemplate,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -29,6 +30,13 @@ const screens: (Screen & { needs?: string })[] = [
     icon: IconNews,
     words: 'textos notas',
     needs: 'releases.read',
+  },
+  {
+    to: '/modelos',
+    label: 'Modelos de texto',
+    icon: IconTemplate,
+    words: 'templates nota oficial aviso de pauta balanço',
+    needs: 'release_templates.manage',
   },
   { to: '/pessoas', label: 'Pessoas', icon: IconUsers, words: 'usuários', needs: 'users.read' },
   {
