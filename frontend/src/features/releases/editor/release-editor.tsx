@@ -14,7 +14,7 @@ import { CommentThread } from '../comments/comment-thread';
 import type { ReleaseContent } from '../content';
 import { useReleaseCache } from '../queries';
 import { releaseTransport, snapshotOf } from '../transport';
-import { BodyEditor } from './body-editor';
+import { BodyEditor } from '@/ui/editor/body-editor';
 import { ConflictDialog } from './conflict-dialog';
 import { EditorNotices } from './editor-notices';
 import { EditorTop } from './editor-top';
@@ -84,6 +84,8 @@ export function ReleaseEditor({ release, store }: Props) {
         <div className={classes.paper}>
           <HeadFields {...{ content, errors, readOnly }} onEdit={edit} />
           <BodyEditor
+            label="Texto do release"
+            id="campo-body_html"
             html={content.body_html}
             replaced={view.replaced}
             readOnly={readOnly}

@@ -8,17 +8,24 @@ import { cleanPaste } from './paste';
 import { bodyExtensions } from './schema';
 
 interface Props {
+  /** Names the text for assistive technology: «Texto do release». */
+  label: string;
+  /** Of the element that holds the text, for addresses that lead to it. */
+  id: string;
+  /** A few lines, not a page. */
+  compact?: boolean;
   html: string;
   /** Grows when `html` was changed by something other than this editor. */
   replaced: number;
   readOnly: boolean;
   error: string | undefined;
   onChange: (html: string) => void;
-  onCount: (words: number) => void;
+  onCount?: (words: number) => void;
   onReady?: (editor: Editor) => void;
 }
 
-export function BodyEditor({ html, replaced, readOnly, error, onChange, onCount, onReady }: Props) {
+export function BodyEditor(props: Props) {
+  const { label, id, compact, html, replaced, readOnly, error, onChange, onCount, onReady } = props;
   const handlers = useRef({ onChange, onCount });
   useEffect(() => {
     handlers.current = { onChange, onCount };
@@ -30,10 +37,10 @@ export function BodyEditor({ html, replaced, readOnly, error, onChange, onCount,
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
-        id: 'campo-body_html',
+        id,
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-label': 'Texto do release',
+        'aria-label': label,
         class: `${articleText} ${classes.text ?? ''}`,
         lang: 'pt-BR',
         spellcheck: 'true',
@@ -41,12 +48,12 @@ export function BodyEditor({ html, replaced, readOnly, error, onChange, onCount,
       transformPastedHTML: cleanPaste,
     },
     onCreate: ({ editor: created }) => {
-      handlers.current.onCount(wordsOf(created));
+      handlers.current.onCount?.(wordsOf(created));
       onReady?.(created);
     },
     onUpdate: ({ editor: changed }) => {
       handlers.current.onChange(portableHtml(changed.getHTML()));
-      handlers.current.onCount(wordsOf(changed));
+      handlers.current.onCount?.(wordsOf(changed));
     },
   });
 
@@ -57,13 +64,17 @@ export function BodyEditor({ html, replaced, readOnly, error, onChange, onCount,
   useEffect(() => {
     if (replaced === 0 || portableHtml(editor.getHTML()) === html) return;
     editor.commands.setContent(html, { emitUpdate: false });
-    handlers.current.onCount(wordsOf(editor));
+    handlers.current.onCount?.(wordsOf(editor));
     // Only a replacement counts: `html` itself changes with every key pressed here.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [editor, replaced]);
 
   return (
-    <div className={classes.editor} data-invalid={error !== undefined || undefined}>
+    <div
+      className={classes.editor}
+      data-compact={compact ?? undefined}
+      data-invalid={error !== undefined || undefined}
+    >
       {!readOnly && <BodyToolbar editor={editor} />}
       <EditorContent editor={editor} />
       {error !== undefined && (
