@@ -121,7 +121,7 @@ export const eventVisibilities: Record<EventVisibility, string> = {
 
 export const eventActions: Record<EventAction, string> = {
   confirm: 'Confirmar',
-  complete: 'Dar como realizado',
+  complete: 'Foi realizado',
   postpone: 'Adiar',
   cancel: 'Cancelar o evento',
   reopen: 'Reabrir',

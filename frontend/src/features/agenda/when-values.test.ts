@@ -43,6 +43,11 @@ it('keeps the length when the beginning moves', () => {
   expect(changed({ ...values, endTime: '' }, { day: '2026-12-05' }).endDay).toBe('2026-12-05');
 });
 
+it('remembers the length while the beginning is typed anew', () => {
+  const emptied = changed(values, { time: '' });
+  expect(changed(emptied, { time: '15:30' })).toMatchObject({ endTime: '17:30' });
+});
+
 it('says what is wrong', () => {
   expect(timesOf({ ...values, time: '' }, zone).faults).toHaveProperty('start');
   expect(timesOf({ ...values, endTime: '08:00' }, zone).faults).toHaveProperty('end');

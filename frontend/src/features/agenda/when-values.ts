@@ -12,6 +12,8 @@ export interface WhenValues {
   /** Empty where it has no known end. */
   endTime: string;
   allDay: boolean;
+  /** How long it lasts, while a field of its beginning is empty; in minutes. */
+  length?: number;
 }
 
 export type WhenFaults = Partial<Record<'start' | 'end', string>>;
@@ -41,23 +43,30 @@ function minutes(day: string, time: string): number {
   return Date.parse(`${day}T${time}Z`) / MINUTE;
 }
 
+function isOpen({ allDay, endTime }: WhenValues): boolean {
+  return allDay || endTime === '';
+}
+
+/** In minutes; NaN while a field is still being typed. */
+function lengthOf(values: WhenValues): number {
+  const { day, time, endDay, endTime } = values;
+  if (isOpen(values)) return minutes(endDay, '00:00') - minutes(day, '00:00');
+  return minutes(endDay, endTime) - minutes(day, time);
+}
+
 /** The fields after a change of some; the end goes along with the beginning. */
 export function changed(before: WhenValues, part: Partial<WhenValues>): WhenValues {
-  const next = { ...before, ...part };
+  const known = lengthOf(before);
+  const length = Number.isNaN(known) ? (before.length ?? 0) : known;
+  const next = { ...before, ...part, length };
   if (part.allDay === false && next.time === '') next.time = '09:00';
   const startMoves = part.day !== undefined || part.time !== undefined;
   if (!startMoves || part.endDay !== undefined || part.endTime !== undefined) return next;
-  if (before.endTime === '' || next.allDay) {
-    const days = Date.parse(before.endDay) - Date.parse(before.day);
-    if (Number.isNaN(days) || Number.isNaN(Date.parse(next.day)))
-      return { ...next, endDay: next.day };
-    return { ...next, endDay: addDays(next.day, Math.max(0, Math.round(days / (1440 * MINUTE)))) };
-  }
-  const length = minutes(before.endDay, before.endTime) - minutes(before.day, before.time);
-  const end = minutes(next.day, next.time) + length;
-  if (Number.isNaN(end) || length <= 0) return next;
+  const open = isOpen(next);
+  const end = minutes(next.day, open ? '00:00' : next.time) + length;
+  if (Number.isNaN(end) || length < 0) return next;
   const wall = new Date(end * MINUTE).toISOString();
-  return { ...next, endDay: wall.slice(0, 10), endTime: wall.slice(11, 16) };
+  return { ...next, endDay: wall.slice(0, 10), endTime: open ? next.endTime : wall.slice(11, 16) };
 }
 
 /** What the fields say; or what is wrong with them. */

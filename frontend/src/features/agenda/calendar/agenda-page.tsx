@@ -22,6 +22,7 @@ import { FilterDrawer } from './filter-drawer';
 import { countFilters } from './search';
 import { useAgendaKeys } from './use-agenda-keys';
 import { useAgendaSearch } from './use-agenda-search';
+import { useFocusBack } from './use-focus-back';
 import { usePrintWeek } from './use-print-week';
 import { titleOf, windowOf } from './window';
 import { WeekSheet } from './week-sheet';
@@ -56,6 +57,8 @@ export function AgendaPage() {
     onReschedule: moving.ask,
     onToday: () => shown.go({ day: shown.today }),
   });
+
+  useFocusBack(moving, container);
 
   return (
     <>

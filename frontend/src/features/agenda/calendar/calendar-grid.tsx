@@ -82,6 +82,7 @@ export function CalendarGrid({ shown, events, moving, writes }: Props) {
         initialDate={initial.day}
         headerToolbar={false}
         firstDay={0}
+        fixedWeekCount={false}
         height={view === 'mes' ? 'auto' : 'max(520px, calc(100dvh - 260px))'}
         scrollTime="07:00"
         slotDuration="00:30"
@@ -94,6 +95,7 @@ export function CalendarGrid({ shown, events, moving, writes }: Props) {
         eventColor="transparent"
         eventContrastColor="inherit"
         eventTimeFormat={hour}
+        displayEventEnd={false}
         slotHeaderFormat={hour}
         allDayText="Dia inteiro"
         defaultTimedEventDuration="01:00"
@@ -105,6 +107,7 @@ export function CalendarGrid({ shown, events, moving, writes }: Props) {
           return <EventTile event={event} time={info.timeText} tall={tall} />;
         }}
         eventClass={classes.event}
+        eventInnerClass={classes.inner}
         eventDidMount={({ el, event }) => {
           el.dataset.eventKey = event.id;
         }}

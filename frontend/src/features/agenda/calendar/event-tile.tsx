@@ -9,14 +9,15 @@ interface Props {
   event: EventSummary;
   /** As the calendar writes it; nothing for whole days. */
   time: string;
-  /** There is room for the place. */
+  /** Of hours in a column: there is room below the hour. */
   tall: boolean;
 }
 
 /** An event in the calendar: its kind by colour and sign, its state by sign, border and, if cancelled, a line through it. */
 export function EventTile({ event, time, tall }: Props) {
   const Kind = kindLooks[event.kind].icon;
-  const State = statusIcons[event.status];
+  // The dashed border says that it is still to be confirmed, where there is little room.
+  const State = tall || event.status !== 'tentative' ? statusIcons[event.status] : undefined;
   const status = eventStatuses[event.status].label;
   const place = sayPlace(event);
   return (
@@ -25,8 +26,9 @@ export function EventTile({ event, time, tall }: Props) {
         <Kind size={14} aria-hidden className={classes.sign} />
         {State && <State size={14} aria-hidden className={classes.sign} />}
         {time !== '' && <span className={classes.time}>{time}</span>}
-        <span className={classes.title}>{event.title}</span>
+        {!tall && <span className={classes.title}>{event.title}</span>}
       </div>
+      {tall && <div className={classes.tallTitle}>{event.title}</div>}
       {tall && place !== '' && <div className={classes.place}>{place}</div>}
       <VisuallyHidden>
         {eventKinds[event.kind]}, {status}

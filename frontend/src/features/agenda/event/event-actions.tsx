@@ -13,7 +13,7 @@ import {
   type Icon,
 } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AgendaEvent } from '@/api/types';
 import { eventActions } from '@/lib/glossary';
 import { useSingleKeys } from '@/lib/single-keys';
@@ -34,6 +34,9 @@ const icons: Record<EventStep, Icon> = {
   delete: IconTrash,
 };
 
+/** Once the dialog itself has given the focus back, or failed to. */
+const AFTER_DIALOG_MS = 250;
+
 interface Props {
   event: AgendaEvent;
   /** As wide as the screen, for the bar at the bottom of a phone. */
@@ -48,8 +51,23 @@ export function EventActions({ event, wide = false }: Props) {
   const moving = useMove((moved) => void navigate({ ...eventAddress(moved), replace: true }));
   const [asking, setAsking] = useState<'postpone' | 'cancel' | null>(null);
   const menu = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
   const { next, rest } = arrange(event.allowed_actions);
   const editable = event.allowed_actions.includes('edit');
+
+  // What was chosen from the menu is gone with it.
+  const open = asking !== null || moving.asking !== null || moving.stale !== null;
+  useEffect(() => {
+    if (open) return;
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body && wasOpen.current) menu.current?.focus();
+      wasOpen.current = false;
+    }, AFTER_DIALOG_MS);
+    return () => clearTimeout(timer);
+  }, [open]);
+  useEffect(() => {
+    if (open) wasOpen.current = true;
+  }, [open]);
 
   // Only one of the two bars is on show.
   useHotkeys(
@@ -82,7 +100,6 @@ export function EventActions({ event, wide = false }: Props) {
       {editable && (
         <Button
           variant="default"
-          flex={wide ? 1 : undefined}
           leftSection={<IconPencil size={18} aria-hidden />}
           renderRoot={(props) => <Link {...editAddress(event)} {...props} />}
         >

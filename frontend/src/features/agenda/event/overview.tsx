@@ -11,6 +11,7 @@ import { dayIn } from '@/lib/zoned';
 import { ArticleText } from '@/ui/article-text';
 import { StatusBadge } from '@/ui/status-badge';
 import { Time } from '@/ui/time';
+import { isSeries } from '../queries';
 import { ruleWords } from '../recurrence/rule-words';
 import { mapLinks, sayWhen } from '../when';
 import { downloadCalendar } from './download-calendar';
@@ -64,7 +65,7 @@ export function Overview({ event }: { event: AgendaEvent }) {
       </div>
       <aside className={classes.side} aria-label="Dados do evento">
         <dl className={classes.facts}>
-          <Fact name="Quando">{sayWhen(event)}</Fact>
+          <Fact name={isSeries(event) ? 'Primeira data' : 'Quando'}>{sayWhen(event)}</Fact>
           {event.rrule !== null && (
             <Fact name="Repetição">
               {ruleWords(event.rrule, dayIn(event.starts_at, event.time_zone), event.time_zone)}
