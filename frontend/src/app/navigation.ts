@@ -1,7 +1,9 @@
 import {
   IconBuildingCommunity,
   IconFileImport,
+  IconCalendarEvent,
   IconCalendarOff,
+  IconCalendarTime,
   IconChecklist,
   IconHome,
   IconNews,
@@ -20,16 +22,34 @@ export interface Screen {
   /** Other words that people look for it by. */
   words?: string;
   exact?: boolean;
+  /** Has a place under the thumb on a phone. */
+  phone?: boolean;
 }
 
-const screens: (Screen & { needs?: string })[] = [
-  { to: '/', label: 'Início', icon: IconHome, exact: true, words: 'painel dashboard' },
+const screens: (Screen & { needs?: string | string[] })[] = [
+  { to: '/', label: 'Início', icon: IconHome, exact: true, words: 'painel dashboard', phone: true },
+  {
+    to: '/hoje',
+    label: 'Hoje',
+    icon: IconCalendarTime,
+    words: 'agenda do dia amanhã',
+    needs: ['agenda.read', 'agenda.press'],
+    phone: true,
+  },
+  {
+    to: '/agenda',
+    label: 'Agenda',
+    icon: IconCalendarEvent,
+    words: 'calendário eventos compromissos semana mês',
+    needs: ['agenda.read', 'agenda.press'],
+  },
   {
     to: '/releases',
     label: 'Releases',
     icon: IconNews,
     words: 'textos notas',
     needs: 'releases.read',
+    phone: true,
   },
   {
     to: '/modelos',
@@ -71,5 +91,8 @@ const screens: (Screen & { needs?: string })[] = [
 
 /** The screens that this person may open. */
 export function screensFor(me: Me): Screen[] {
-  return screens.filter(({ needs }) => needs === undefined || can(me, needs));
+  return screens.filter(({ needs }) => {
+    const any = typeof needs === 'string' ? [needs] : needs;
+    return any?.some((permission) => can(me, permission)) ?? true;
+  });
 }

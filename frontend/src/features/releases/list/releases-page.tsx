@@ -8,6 +8,7 @@ import { useSingleKeys } from '@/lib/single-keys';
 import { EmptyState } from '@/ui/empty-state';
 import { InfiniteList } from '@/ui/infinite-list';
 import { PageHeader } from '@/ui/page-header';
+import { SearchBox } from '@/ui/search-box';
 import { useReleases } from '../queries';
 import { ActiveFilters } from './active-filters';
 import { BulkBar } from './bulk/bulk-bar';
@@ -20,7 +21,6 @@ import { countFilters, sortsFor, toSearch, type ReleaseSort } from './filters';
 import { rememberSearch } from './last-search';
 import { ReleaseRow } from './release-row';
 import { SavedSearches } from './saved/saved-searches';
-import { SearchBox } from './search-box';
 import { StatusTabs } from './status-tabs';
 import { useFilters } from './use-filters';
 
@@ -70,6 +70,8 @@ export function ReleasesPage() {
       />
       <Group gap="xs" mb="sm" wrap="wrap">
         <SearchBox
+          label="Pesquisar releases"
+          placeholder="Pesquisar no título e no texto"
           value={filters.q ?? ''}
           onSearch={(q) => change({ q, sort: undefined }, { replace: true })}
         />
