@@ -18,7 +18,7 @@ import { releaseKinds } from '@/lib/glossary';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { UnitSelect } from '@/ui/unit-select';
 import { fieldNames, orNull } from '../content';
-import { BodyEditor } from '../editor/body-editor';
+import { BodyEditor } from '@/ui/editor/body-editor';
 
 interface Props {
   initial: ReleaseTemplateContent;
@@ -160,6 +160,8 @@ export function TemplateForm(props: Props) {
             Texto
           </Input.Label>
           <BodyEditor
+            label="Texto do modelo"
+            id="campo-body_html"
             html={props.initial.body_html ?? ''}
             replaced={0}
             readOnly={readOnly}
