@@ -9,9 +9,12 @@ use super::{
     links,
 };
 use crate::{
-    kernel::html::{
-        Html,
-        parts::{Link, Parts},
+    kernel::{
+        blanks::blanks,
+        html::{
+            Html,
+            parts::{Link, Parts},
+        },
     },
     releases::{ReleaseKind, entity::Model},
 };
@@ -263,15 +266,14 @@ fn missing_alt(text: &Text, _: &Office<'_>) -> Vec<Found> {
 /// Source: practice of news writing.
 fn blank_left(text: &Text, _: &Office<'_>) -> Vec<Found> {
     let lines = [("/dateline", "", text.dateline.as_str()), ("/byline", "", text.byline.as_str())];
-    let found = |(pointer, _, passage_of): (&'static str, &str, &str)| {
-        let (_, opened) = passage_of.split_once("{{")?;
-        let (blank, _) = opened.split_once("}}")?;
+    let found = |(pointer, _, words): (&'static str, &str, &str)| {
+        let blank = blanks(words).next()?;
         Some(Found {
             code: "blank_left",
             severity: Severity::Error,
             source: PRACTICE,
             message: "Há uma lacuna do modelo por preencher.".to_owned(),
-            passage: Some(format!("{{{{{blank}}}}}")),
+            passage: words.get(blank.start..blank.end).map(ToOwned::to_owned),
             pointer: Some(pointer),
             checked_at: None,
         })

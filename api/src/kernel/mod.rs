@@ -1,5 +1,6 @@
 //! What every slice uses and that knows no slice.
 pub mod answer;
+pub mod blanks;
 pub mod body;
 pub mod change_log;
 pub mod clock;

@@ -1,13 +1,9 @@
 //! Blanks in a template: `{{data}}`.
 //!
-//! A blank is whatever stands between `{{` and `}}`, up to 120 characters of plain text in one piece. Its name is read
-//! without accents, case or punctuation: `{{Município}}` is `{{municipio}}`. Four names are known, [`Filling`] says
-//! which; one that is not known, or for which there is nothing to fill in, stays as it is, for the writer to see.
-use crate::kernel::search::analyser::fold::fold_words;
+//! Four names are known, [`Filling`] says which; a blank whose name is not known, or for which there is nothing to fill
+//! in, stays as it is, for the writer to see.
+use crate::kernel::blanks::{Blank, blanks};
 use std::{borrow::Cow, collections::HashSet};
-
-/// The longest blank, in characters: longer, and the braces mean something else.
-const LONGEST: usize = 120;
 
 /// The names that are known.
 const KNOWN: [&str; 4] = ["data", "municipio", "unidade", "autor"];
@@ -81,31 +77,6 @@ pub fn names<'a>(texts: impl IntoIterator<Item = &'a str>) -> Vec<(String, Strin
         }
     }
     all
-}
-
-struct Blank {
-    start: usize,
-    end: usize,
-    name: String,
-}
-
-fn blanks(text: &str) -> impl Iterator<Item = Blank> {
-    let mut from = 0;
-    std::iter::from_fn(move || {
-        while let Some(opened) = text.get(from..)?.find("{{").map(|at| from + at) {
-            let inside = text.get(opened + 2..)?;
-            from = opened + 2;
-            let Some(length) = inside.find(['{', '}', '<', '>']).filter(|at| inside[*at..].starts_with("}}")) else {
-                continue;
-            };
-            let name = fold_words(&inside[..length], ' ');
-            if !name.is_empty() && inside[..length].chars().count() <= LONGEST {
-                from += length + 2;
-                return Some(Blank { start: opened, end: from, name });
-            }
-        }
-        None
-    })
 }
 
 #[cfg(test)]
