@@ -8237,7 +8237,7 @@ export interface operations {
                 /** @description 1 to 100, 20 by default. */
                 limit?: number;
                 /**
-                 * @description The beginnings of words of the name; accents and case do not matter.
+                 * @description The beginnings of words of the name, accents and case do not matter; or IBGE's code.
                  * @example sobral
                  */
                 q?: string;

@@ -6,6 +6,8 @@ export function keepShell(): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
   void navigator.serviceWorker
     .register('/sw.js')
+    // The page that shows the copy is not among what is on show now.
+    .then(() => import('./kept-today-page'))
     .then(() => caches.open('pauta-shell'))
     .then((cache) => {
       // What this page was made of came before the worker did.
