@@ -18,7 +18,6 @@ import { ActiveFilters } from './active-filters';
 import { AgendaList } from './agenda-list';
 import classes from './agenda-page.module.css';
 import { AgendaToolbar } from './agenda-toolbar';
-import { FilterDrawer } from './filter-drawer';
 import { countFilters } from './search';
 import { useAgendaKeys } from './use-agenda-keys';
 import { useAgendaSearch } from './use-agenda-search';
@@ -29,6 +28,9 @@ import { WeekSheet } from './week-sheet';
 
 const CalendarGrid = lazy(() =>
   import('./calendar-grid').then((part) => ({ default: part.CalendarGrid })),
+);
+const FilterDrawer = lazy(() =>
+  import('./filter-drawer').then((part) => ({ default: part.FilterDrawer })),
 );
 const FeedsDialog = lazy(() =>
   import('../feeds/feeds-dialog').then((part) => ({ default: part.FeedsDialog })),
@@ -120,9 +122,9 @@ export function AgendaPage() {
           </>
         )}
       </div>
-      <FilterDrawer opened={drawer} onClose={close} shown={shown} />
       <MoveDialogs moving={moving} />
       <Suspense>
+        {drawer && <FilterDrawer onClose={close} shown={shown} />}
         {shown.panel !== undefined && (
           <FeedsDialog
             panel={shown.panel}

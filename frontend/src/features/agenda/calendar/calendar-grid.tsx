@@ -85,8 +85,8 @@ export function CalendarGrid({ shown, events, moving, writes }: Props) {
         fixedWeekCount={false}
         height={view === 'mes' ? 'auto' : 'max(520px, calc(100dvh - 260px))'}
         scrollTime="07:00"
+        // No finer snap: the calendar then takes an event that is only taken sideways a snap further down.
         slotDuration="00:30"
-        snapDuration="00:15"
         nowIndicator
         navLinks
         navLinkDayClick={(date) => shown.go({ view: 'dia', day: date.toISOString().slice(0, 10) })}

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Drawer, Group, Stack, TextInput } from '@mantine/core';
 import { eventKinds, eventVisibilities } from '@/lib/glossary';
+import { useReturnFocus } from '@/ui/use-return-focus';
 import { UnitSelect } from '@/ui/unit-select';
 import { kindLooks } from '../event-looks';
 import { MunicipalitySelect } from '../municipality-select';
@@ -7,17 +8,17 @@ import { countFilters } from './search';
 import type { OnShow } from './use-agenda-search';
 
 interface Props {
-  opened: boolean;
   onClose: () => void;
   shown: OnShow;
 }
 
 /** Every filter in one place, which is also what the colours and signs mean; each takes effect at once. */
-export function FilterDrawer({ opened, onClose, shown }: Props) {
+export function FilterDrawer({ onClose, shown }: Props) {
+  useReturnFocus();
   const { filters, filter, clear } = shown;
   return (
     <Drawer
-      opened={opened}
+      opened
       onClose={onClose}
       position="right"
       size="sm"

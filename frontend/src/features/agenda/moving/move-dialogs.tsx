@@ -1,14 +1,22 @@
-import { RescheduleDialog } from './reschedule-dialog';
-import { ScopeDialog } from './scope-dialog';
-import { StaleDialog } from './stale-dialog';
+import { lazy, Suspense } from 'react';
 import { patchFollowing } from './times';
 import type { Moving } from './use-move';
+
+const RescheduleDialog = lazy(() =>
+  import('./reschedule-dialog').then((part) => ({ default: part.RescheduleDialog })),
+);
+const ScopeDialog = lazy(() =>
+  import('./scope-dialog').then((part) => ({ default: part.ScopeDialog })),
+);
+const StaleDialog = lazy(() =>
+  import('./stale-dialog').then((part) => ({ default: part.StaleDialog })),
+);
 
 /** What moving an event may ask. */
 export function MoveDialogs({ moving }: { moving: Moving }) {
   const { which, stale, asking } = moving;
   return (
-    <>
+    <Suspense>
       {asking && (
         <RescheduleDialog
           event={asking}
@@ -28,6 +36,6 @@ export function MoveDialogs({ moving }: { moving: Moving }) {
         />
       )}
       {stale && <StaleDialog wish={stale} onAgain={moving.again} onClose={moving.dismiss} />}
-    </>
+    </Suspense>
   );
 }
