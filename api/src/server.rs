@@ -1,5 +1,6 @@
 //! The running server and worker.
 use crate::{
+    agenda::guests::{MailGuest, TellGuests},
     app::App,
     config::Config,
     housekeeping::Housekeeping,
@@ -119,7 +120,12 @@ async fn work(app: Arc<App>, grace: Duration) {
     let worker = Worker {
         db: app.db.clone(),
         clock: app.clock.clone(),
-        registry: Registry::default().with::<Housekeeping>().with::<SendMail>().with::<ImportJob>(),
+        registry: Registry::default()
+            .with::<Housekeeping>()
+            .with::<SendMail>()
+            .with::<ImportJob>()
+            .with::<MailGuest>()
+            .with::<TellGuests>(),
         schedule,
         concurrency: app.config.jobs.concurrency,
         context: app.clone(),

@@ -60,6 +60,14 @@ macro_rules! permissions {
                 const ANY: &'static [Permission] = &[Permission::AgendaRead, Permission::AgendaPress];
             }
 
+            /// Who plans an event and who works at it know its guests.
+            #[derive(Debug)]
+            pub struct AgendaWriteOrCover;
+
+            impl Needs for AgendaWriteOrCover {
+                const ANY: &'static [Permission] = &[Permission::AgendaWrite, Permission::AgendaCover];
+            }
+
             /// A request for changes is made by who reviews or by who approves.
             #[derive(Debug)]
             pub struct ReleasesReviewOrApprove;
@@ -86,6 +94,7 @@ permissions! {
     AgendaWrite = "agenda.write",
     AgendaConfirm = "agenda.confirm",
     AgendaCover = "agenda.cover",
+    AgendaManage = "agenda.manage",
     ComplianceManage = "compliance.manage",
     BlackoutsManage = "blackouts.manage",
     UnitsRead = "units.read",
@@ -186,10 +195,10 @@ impl Role {
     /// What the role may do.
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
-            AgendaConfirm, AgendaCover, AgendaPress, AgendaRead, AgendaWrite, BlackoutsManage, ChangesRead,
-            ComplianceManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed, ReleasesImport, ReleasesPublish,
-            ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage,
-            UsersRead,
+            AgendaConfirm, AgendaCover, AgendaManage, AgendaPress, AgendaRead, AgendaWrite, BlackoutsManage,
+            ChangesRead, ComplianceManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed, ReleasesImport,
+            ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead,
+            UsersManage, UsersRead,
         };
         match self {
             Self::Admin => &[ReleasesRead, AgendaRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
@@ -208,6 +217,7 @@ impl Role {
                 AgendaWrite,
                 AgendaConfirm,
                 AgendaCover,
+                AgendaManage,
                 ComplianceManage,
                 BlackoutsManage,
                 UnitsRead,
@@ -225,6 +235,7 @@ impl Role {
                 AgendaWrite,
                 AgendaConfirm,
                 AgendaCover,
+                AgendaManage,
                 UnitsRead,
                 UsersRead,
             ],

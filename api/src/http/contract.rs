@@ -38,6 +38,9 @@ use utoipa_actix_web::AppExt;
         (name = "users", description = "The people of the office and their roles"),
         (name = "releases", description = "Texts from draft to publication"),
         (name = "agenda", description = "Events: planned, announced and kept true"),
+        (name = "guests", description = "Whom an event invites, and who comes"),
+        (name = "resources", description = "Vehicles, equipment and rooms that events book"),
+        (name = "precedence", description = "The order in which authorities are named and seated"),
         (name = "municipalities", description = "The municipalities of Brazil"),
         (name = "delegations", description = "Who stands in for a head, and how long"),
         (name = "imports", description = "Releases from other systems and from spreadsheets"),
@@ -94,25 +97,29 @@ pub fn build() -> utoipa::openapi::OpenApi {
 }
 
 /// Whether the item at `path` has a version that a change must name.
-fn is_versioned(path: &str, method: &HttpMethod) -> bool {
+fn is_versioned(path: &str, method: &HttpMethod, operation: &Operation) -> bool {
     let changes = match method {
         HttpMethod::Patch | HttpMethod::Delete => true,
         // An action on an item: a verb after its id.
-        HttpMethod::Post => path.contains("{id}"),
+        HttpMethod::Post => path.contains("{id}") && !is_creation(operation),
         _ => false,
     };
     changes && !UNVERSIONED.iter().any(|part| path.contains(part))
 }
 
 /// Paths of items that are made and taken back, never changed.
-const UNVERSIONED: [&str; 5] = ["/tokens", "/comments", "/approval-links", "/delegations", "/agenda/feeds"];
+const UNVERSIONED: [&str; 6] =
+    ["/tokens", "/comments", "/approval-links", "/delegations", "/agenda/feeds", "/agenda/{id}/resources"];
+
+/// Answers that are computed from many items, and have no version of their own.
+const COMPUTED: [&str; 2] = ["/agenda/{id}/conflicts", "/agenda/{id}/authorities"];
 
 fn is_creation(operation: &Operation) -> bool {
     operation.responses.responses.contains_key("201")
 }
 
 fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
-    let versioned = is_versioned(path, method);
+    let versioned = is_versioned(path, method, operation);
     let parameters = operation.parameters.get_or_insert_default();
     let has = |place: ParameterIn| {
         parameters.iter().any(|p| matches!(p, RefOr::T(parameter) if parameter.parameter_in == place))
@@ -189,10 +196,10 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
             status_text(status).clone_into(&mut response.description);
         }
     }
-    let item_has_version = !UNVERSIONED.iter().any(|part| path.contains(part));
+    let item_has_version = !UNVERSIONED.iter().chain(&COMPUTED).any(|part| path.contains(part));
     let is_public = path.contains("/public/") || is_feed;
     let is_tagged = (has_id && item_has_version) || is_public || path.ends_with("/compliance-settings");
-    document_headers(operation, is_tagged, has_query && !is_feed);
+    document_headers(operation, is_tagged, has_query && !is_feed && *method == HttpMethod::Get);
     if has_query && is_feed {
         add_header(operation, "Link", "The feed itself, `rel=\"self\"`; where there is a WebSub hub, `rel=\"hub\"`.");
     }
@@ -203,6 +210,8 @@ fn known_parameter(name: &str) -> Option<&'static str> {
     Some(match name {
         "id" => "The id of the item.",
         "link_id" => "The id of the approval link.",
+        "booking_id" => "The id of the booking.",
+        "guest_id" => "The id of the guest.",
         "code" => "The code of the rule.",
         "comment_id" => "The id of the comment.",
         "n" | "a" | "b" => "The number of a version of the content.",

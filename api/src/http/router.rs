@@ -2,7 +2,7 @@
 use super::{contract, spa, system};
 use crate::{
     agenda, approvals, auth, changes, compliance, dashboard, delegations, imports, kernel::problem::Problem,
-    municipalities, public, releases, units, users,
+    municipalities, precedence, public, releases, resources, units, users,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -31,8 +31,14 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(users::routes::configure)
         .configure(releases::routes::configure)
         .configure(agenda::feed_routes::configure)
+        .configure(agenda::conflicts::routes::configure)
+        .configure(agenda::guests::routes::configure)
+        .configure(agenda::bookings::routes::configure)
+        .configure(agenda::authorities::routes::configure)
         .configure(agenda::routes::configure)
         .configure(municipalities::routes::configure)
+        .configure(resources::routes::configure)
+        .configure(precedence::routes::configure)
         .configure(approvals::routes::configure)
         .configure(delegations::routes::configure)
         .configure(imports::routes::configure)
@@ -49,6 +55,7 @@ pub fn others(config: &mut ServiceConfig) {
         .configure(system::configure)
         .configure(approvals::pages::configure)
         .configure(agenda::feed_routes::of_site)
+        .configure(agenda::guests::pages::configure)
         .configure(public::agenda::routes::of_site)
         .configure(public::formats::routes::configure)
         .configure(public::pages::configure);

@@ -2,6 +2,7 @@
 use super::{edit, insert, occurrences, record, write};
 use crate::{
     agenda::{
+        conflicts,
         content::EventContent,
         entity::{COLUMN, Entity, EventKind, EventPlace, EventPressInfo, EventStatus, EventVisibility, Model},
         ics::{
@@ -117,6 +118,9 @@ impl Import<'_> {
         let status = event.status.unwrap_or(row.status);
         self.set_status(&mut row, status);
         insert(self.tx, &row).await?;
+        if let Some(series) = row.series_id {
+            conflicts::inherit(self.tx, &self.app.clock, series, row.id).await?;
+        }
         self.known.insert(key, row.clone());
         self.done.push((before, row));
         Ok(Became::Created)
