@@ -12,7 +12,7 @@ DEBUG_BIN := $(CURDIR)/target/debug/pauta
 
 # Debian packages, as `program=package` where the program is enough.
 FOR_BUILD := cmake=cmake clang=clang pkg-config=pkg-config cc=gcc g++=g++ curl=curl
-FOR_TESTS := postgresql chromium=chromium python3-venv jq=jq
+FOR_TESTS := postgresql chromium=chromium python3-venv jq=jq faketime=faketime
 FOR_BENCH := postgresql wrk=wrk python3-venv
 
 .PHONY: help

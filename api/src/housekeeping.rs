@@ -2,11 +2,12 @@
 use crate::{
     agenda,
     app::App,
-    auth, imports,
+    auth, compliance, imports,
     kernel::{
         idempotency,
         jobs::{self, Job, JobError},
     },
+    presence,
 };
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,8 @@ impl Job<Arc<App>> for Housekeeping {
         let jobs = jobs::purge(&tx, app.clock.now() - DONE_JOBS).await?;
         imports::purge(&tx, &app.clock).await?;
         agenda::guests::purge(&tx, app).await?;
+        presence::purge(&tx, &app.clock).await?;
+        compliance::purge(&tx, &app.clock).await?;
         tx.commit().await?;
         tracing::info!(keys, jobs, "housekeeping done");
         Ok(())

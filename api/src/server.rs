@@ -1,7 +1,9 @@
 //! The running server and worker.
 use crate::{
+    advisories::keep_in_step,
     agenda::guests::{MailGuest, TellGuests},
     app::App,
+    compliance::VerifyLinks,
     config::Config,
     housekeeping::Housekeeping,
     http::{envelope::envelope, router},
@@ -125,12 +127,13 @@ async fn work(app: Arc<App>, grace: Duration) {
             .with::<SendMail>()
             .with::<ImportJob>()
             .with::<MailGuest>()
-            .with::<TellGuests>(),
+            .with::<TellGuests>()
+            .with::<VerifyLinks>(),
         schedule,
         concurrency: app.config.jobs.concurrency,
         context: app.clone(),
     };
-    tokio::join!(worker.run(app.stop.clone(), grace), keep_publishing(app.clone()));
+    tokio::join!(worker.run(app.stop.clone(), grace), keep_publishing(app.clone()), keep_in_step(app.clone()));
 }
 
 async fn asked_to_stop() {

@@ -278,9 +278,14 @@ async fn update_occurrence(
     let tx = app.db.write().await?;
     let series = service::load_locked(&tx, &caller, id).await?;
     let place = service::Place { series, at, version: &version };
+    // In boxes: several rows of events are held at once.
     let changed = match params.0.scope {
-        EventScope::This => service::update_occurrence(&tx, &app.clock, &caller, &tree, place, &body.value).await?,
-        EventScope::Following => service::update_following(&tx, &app.clock, &caller, &tree, place, &body.value).await?,
+        EventScope::This => {
+            Box::pin(service::update_occurrence(&tx, &app.clock, &caller, &tree, place, &body.value)).await?
+        }
+        EventScope::Following => {
+            Box::pin(service::update_following(&tx, &app.clock, &caller, &tree, place, &body.value)).await?
+        }
     };
     let service::Changed { before, event } = changed;
     conflicts::settle_change(&tx, &app, &caller, Some(&before), &event, params.0.reason()).await?;

@@ -58,6 +58,8 @@ async fn send_code(app: Data<App>, request: HttpRequest, secret: Path<String>) -
     };
     match sent.await {
         Ok(opened) => page(&app, StatusCode::OK, "read", reading(&app, &opened, &secret, None, "", true)),
+        // Nothing is lost by waiting: the text and the form stay.
+        Err(problem) if problem.status() == StatusCode::TOO_MANY_REQUESTS => again(&app, &secret, &problem, "").await,
         Err(problem) => refused(&app, &problem),
     }
 }
@@ -84,15 +86,24 @@ async fn decide(
         Ok(release) => page(&app, StatusCode::OK, "done", context! { title => release.title, approves }),
         // A wrong code or an empty note is mended on the page itself.
         Err(problem) if [403, 409, 422].contains(&problem.status().as_u16()) => {
-            match service::open(&app, &secret).await {
-                Ok(opened) => {
-                    let values = reading(&app, &opened, &secret, Some(&problem), &answer.note, false);
-                    page(&app, problem.status(), "read", values)
-                }
-                Err(problem) => refused(&app, &problem),
-            }
+            again(&app, &secret, &problem, &answer.note).await
         }
         Err(problem) => refused(&app, &problem),
+    }
+}
+
+/// The text and the form once more, with what was wrong.
+async fn again(app: &App, secret: &str, problem: &Problem, note: &str) -> HttpResponse {
+    match service::open(app, secret).await {
+        Ok(opened) => {
+            let values = reading(app, &opened, secret, Some(problem), note, false);
+            let mut response = page(app, problem.status(), "read", values);
+            for (name, value) in problem.headers() {
+                response.headers_mut().insert(name.clone(), value.clone());
+            }
+            response
+        }
+        Err(problem) => refused(app, &problem),
     }
 }
 

@@ -68,6 +68,14 @@ macro_rules! permissions {
                 const ANY: &'static [Permission] = &[Permission::AgendaWrite, Permission::AgendaCover];
             }
 
+            /// Who writes a text or reviews it says who does it, and by when.
+            #[derive(Debug)]
+            pub struct ReleasesWriteOrReview;
+
+            impl Needs for ReleasesWriteOrReview {
+                const ANY: &'static [Permission] = &[Permission::ReleasesWrite, Permission::ReleasesReview];
+            }
+
             /// A request for changes is made by who reviews or by who approves.
             #[derive(Debug)]
             pub struct ReleasesReviewOrApprove;
@@ -181,11 +189,11 @@ impl Role {
     /// What the role is for, on screen.
     pub const fn description(self) -> &'static str {
         match self {
-            Self::Admin => "Cuida de usuários e unidades; não aprova textos.",
+            Self::Admin => "Cuida de pessoas e órgãos; não aprova textos.",
             Self::Head => "Tudo o que é editorial: aprovar, publicar, retirar do ar.",
             Self::Authority => "Aprova ou pede ajustes; nada mais.",
             Self::Editor => "Escreve, revisa e publica o que foi aprovado.",
-            Self::Reporter => "Escreve e envia para aprovação os textos da sua unidade.",
+            Self::Reporter => "Escreve e envia para aprovação os textos do seu órgão.",
             Self::Media => "Cuida de fotografias e vídeos; lê os textos.",
             Self::Clipping => "Cuida do clipping; lê os textos.",
             Self::Viewer => "Somente consulta.",

@@ -5,6 +5,7 @@
 use super::{
     entity::{blackout, settings},
     language::{Word, reading_ease, words},
+    link_checks::LinkAnswers,
     links,
 };
 use crate::{
@@ -14,6 +15,7 @@ use crate::{
     },
     releases::{ReleaseKind, entity::Model},
 };
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -51,6 +53,8 @@ pub struct Found {
     pub passage: Option<String>,
     /// The field that it is about.
     pub pointer: Option<&'static str>,
+    /// When that was found out, where it is not told from the text alone.
+    pub checked_at: Option<DateTime<Utc>>,
 }
 
 /// The content of a release as rules read it.
@@ -63,6 +67,12 @@ pub struct Text {
     word_count: i32,
     images_without_alt: usize,
     parts: Parts,
+}
+
+impl Text {
+    pub fn links(&self) -> &[Link] {
+        &self.parts.links
+    }
 }
 
 impl From<&Model> for Text {
@@ -86,6 +96,8 @@ pub struct Office<'a> {
     pub settings: &'a settings::Model,
     /// Those of its sphere that run now.
     pub blackouts: &'a [blackout::Model],
+    /// What became of the addresses that texts link to.
+    pub answers: &'a LinkAnswers,
 }
 
 /// A rule.
@@ -97,6 +109,7 @@ pub const RULES: &[Rule] = &[
     personal_promotion,
     missing_alt,
     bad_link,
+    broken_link,
     long_title,
     missing_summary,
     body_length,
@@ -144,6 +157,7 @@ fn electoral_blackout(text: &Text, office: &Office<'_>) -> Vec<Found> {
         ),
         passage: None,
         pointer: Some("/kind"),
+        checked_at: None,
     };
     office.blackouts.iter().filter(bars).map(found).collect()
 }
@@ -182,6 +196,7 @@ fn personal_promotion(text: &Text, office: &Office<'_>) -> Vec<Found> {
                     message,
                     passage: Some(passage),
                     pointer: Some(pointer),
+                    checked_at: None,
                 });
             }
         }
@@ -234,10 +249,11 @@ fn missing_alt(text: &Text, _: &Office<'_>) -> Vec<Found> {
         message,
         passage: None,
         pointer: Some("/body_html"),
+        checked_at: None,
     }]
 }
 
-/// A link leads somewhere that the public can reach. Told from the address alone: nothing is fetched.
+/// A link leads somewhere that the public can reach. Told from the address alone.
 ///
 /// Source: RFC 3986 (addresses), RFC 6890 and RFC 6761 (addresses and names that are only known inside).
 fn bad_link(text: &Text, _: &Office<'_>) -> Vec<Found> {
@@ -253,6 +269,28 @@ fn bad_link(text: &Text, _: &Office<'_>) -> Vec<Found> {
             message: format!("Confira o link: {fault}."),
             passage: Some(what).filter(|what| !what.is_empty()),
             pointer: Some("/body_html"),
+            checked_at: None,
+        })
+    };
+    text.parts.links.iter().filter_map(found).collect()
+}
+
+/// A link leads to something that is there. Told from when its address was last asked; not yet asked, it is let be.
+///
+/// Source: RFC 9110 (what an answer means).
+fn broken_link(text: &Text, office: &Office<'_>) -> Vec<Found> {
+    let source =
+        Source { name: "RFC 9110, seção 15", url: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15") };
+    let found = |link: &Link| {
+        let (fault, checked_at) = office.answers.fault(&link.href)?;
+        Some(Found {
+            code: "broken_link",
+            severity: Severity::Warning,
+            source,
+            message: format!("Não foi possível abrir o link: {fault}."),
+            passage: Some(link.href.clone()),
+            pointer: Some("/body_html"),
+            checked_at: Some(checked_at),
         })
     };
     text.parts.links.iter().filter_map(found).collect()
@@ -311,12 +349,20 @@ fn readability(text: &Text, _: &Office<'_>) -> Vec<Found> {
         message,
         passage: None,
         pointer: Some("/body_html"),
+        checked_at: None,
     }]
 }
 
 fn hint(when: bool, code: &'static str, message: String, pointer: &'static str) -> Vec<Found> {
-    let found =
-        || Found { code, severity: Severity::Hint, source: PRACTICE, message, passage: None, pointer: Some(pointer) };
+    let found = || Found {
+        code,
+        severity: Severity::Hint,
+        source: PRACTICE,
+        message,
+        passage: None,
+        pointer: Some(pointer),
+        checked_at: None,
+    };
     if when { vec![found()] } else { Vec::new() }
 }
 
@@ -324,7 +370,6 @@ fn hint(when: bool, code: &'static str, message: String, pointer: &'static str) 
 mod tests {
     use super::*;
     use crate::compliance::entity::{Kinds, Phrases, Sphere};
-    use chrono::DateTime;
     use uuid::Uuid;
 
     fn text(title: &str, body: &str) -> Text {
@@ -355,7 +400,10 @@ mod tests {
     }
 
     fn codes(text: &Text, settings: &settings::Model, blackouts: &[blackout::Model]) -> Vec<&'static str> {
-        findings(text, &Office { settings, blackouts }).iter().map(|found| found.code).collect()
+        findings(text, &Office { settings, blackouts, answers: &LinkAnswers::default() })
+            .iter()
+            .map(|found| found.code)
+            .collect()
     }
 
     /// Sixty easy words.
@@ -381,7 +429,10 @@ mod tests {
             ("João da", "<p>Silva</p><p>João da</p><p>Silva</p>", &[]),
         ] {
             let text = text(title, body);
-            let found = personal_promotion(&text, &Office { settings: &settings, blackouts: &[] });
+            let found = personal_promotion(
+                &text,
+                &Office { settings: &settings, blackouts: &[], answers: &LinkAnswers::default() },
+            );
             let pointers: Vec<&str> = found.iter().filter_map(|found| found.pointer).collect();
             assert_eq!(pointers, places, "{title} {body}: {found:?}");
         }
@@ -391,7 +442,10 @@ mod tests {
     fn the_passage_shows_a_few_words_around() {
         let settings = settings(&["Fulano"], &[]);
         let text = text("x", "<p>um dois três quatro cinco seis fulano, sete oito nove dez onze doze</p>");
-        let found = personal_promotion(&text, &Office { settings: &settings, blackouts: &[] });
+        let found = personal_promotion(
+            &text,
+            &Office { settings: &settings, blackouts: &[], answers: &LinkAnswers::default() },
+        );
         let passage = found.first().and_then(|found| found.passage.as_deref());
         assert_eq!(passage, Some("… dois três quatro cinco seis fulano, sete oito nove dez onze …"));
     }

@@ -4,7 +4,7 @@
 //! versioned items, and the `Idempotency-Key` of creations.
 use super::{router, system};
 use crate::{
-    agenda::feed_routes as feeds, kernel::problem::ProblemBody, public::agenda::routes as public_agenda,
+    agenda::feed_routes as feeds, kernel::problem::ProblemBody, live, public::agenda::routes as public_agenda,
     public::formats::routes as formats,
 };
 use actix_web::App as ActixApp;
@@ -47,6 +47,8 @@ use utoipa_actix_web::AppExt;
         (name = "compliance", description = "Checks before approval, and the electoral blackout"),
         (name = "dashboard", description = "What waits for me"),
         (name = "changes", description = "What changed, in order"),
+        (name = "live", description = "What changes, and who is where, as it happens"),
+        (name = "presence", description = "Which text each open tab shows, and who writes there"),
         (name = "public", description = "What anyone may read"),
         (name = "system", description = "Health, metrics and this contract"),
     ),
@@ -104,12 +106,15 @@ fn is_versioned(path: &str, method: &HttpMethod, operation: &Operation) -> bool 
         HttpMethod::Post => path.contains("{id}") && !is_creation(operation),
         _ => false,
     };
-    changes && !UNVERSIONED.iter().any(|part| path.contains(part))
+    changes && !UNVERSIONED.iter().any(|part| path.contains(part)) && !path.contains(MOVES_BY_ITSELF)
 }
 
+/// Items whose version moves while they are worked at: who acts on one cannot know the latest.
+const MOVES_BY_ITSELF: &str = "/imports/";
+
 /// Paths of items that are made and taken back, never changed.
-const UNVERSIONED: [&str; 6] =
-    ["/tokens", "/comments", "/approval-links", "/delegations", "/agenda/feeds", "/agenda/{id}/resources"];
+const UNVERSIONED: [&str; 7] =
+    ["/tokens", "/comments", "/approval-links", "/delegations", "/agenda/feeds", "/presence", "/agenda/{id}/resources"];
 
 /// Answers that are computed from many items, and have no version of their own.
 const COMPUTED: [&str; 2] = ["/agenda/{id}/conflicts", "/agenda/{id}/authorities"];
@@ -161,9 +166,10 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     add("400", is_api, "Malformed: bad JSON, an unknown or bad query parameter");
     add("401", secured || is_auth, "No credential, or one that is not valid any more");
     add("403", (secured || is_auth) && is_api, "Known, but not allowed");
-    add("404", has_id, "No such item, or none that the caller may know of");
+    add("404", has_id || path == "/api/v1/presence", "No such item, or none that the caller may know of");
     add("406", path == "/api/v1/public/releases/{slug}", "None of its formats is accepted");
-    add("406", is_api && !is_feed && !is_release, "Only JSON can be produced");
+    let is_stream = path == live::routes::ADDRESS;
+    add("406", is_api && !is_feed && !is_release && !is_stream, "Only JSON can be produced");
     add(
         "409",
         versioned || is_api && *method != HttpMethod::Get && !is_auth,
@@ -187,7 +193,9 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     );
     add("428", versioned, "`If-Match` is missing");
     add("429", path == "/api/v1/auth/login", "Too many attempts; `Retry-After` says how long to wait");
+    add("429", path == "/api/v1/presence", "Too many tabs of the same person; `Retry-After`");
     add("500", is_api, "Our fault; quote `instance` to support");
+    add("503", is_stream, "Too many streams, or the database is away; `Retry-After`");
     add("503", is_api || path == "/health/ready", "The database is away; `Retry-After`");
     for (status, response) in &mut operation.responses.responses {
         if let RefOr::T(response) = response
@@ -213,6 +221,7 @@ fn known_parameter(name: &str) -> Option<&'static str> {
         "booking_id" => "The id of the booking.",
         "guest_id" => "The id of the guest.",
         "code" => "The code of the rule.",
+        "tab_id" => "The id that the tab made for itself.",
         "comment_id" => "The id of the comment.",
         "n" | "a" | "b" => "The number of a version of the content.",
         "slug" => "The last part of the public address.",

@@ -1,8 +1,8 @@
 //! Which route belongs to which slice. This is the place to add a new one.
 use super::{contract, spa, system};
 use crate::{
-    agenda, approvals, auth, changes, compliance, dashboard, delegations, imports, kernel::problem::Problem,
-    municipalities, precedence, public, releases, resources, units, users,
+    advisories, agenda, approvals, auth, changes, compliance, dashboard, delegations, imports,
+    kernel::problem::Problem, live, municipalities, precedence, presence, public, releases, resources, units, users,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -30,6 +30,7 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(units::routes::configure)
         .configure(users::routes::configure)
         .configure(releases::routes::configure)
+        .configure(advisories::routes::configure)
         .configure(agenda::feed_routes::configure)
         .configure(agenda::conflicts::routes::configure)
         .configure(agenda::guests::routes::configure)
@@ -45,6 +46,8 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(compliance::routes::configure)
         .configure(dashboard::routes::configure)
         .configure(changes::routes::configure)
+        .configure(live::routes::configure)
+        .configure(presence::routes::configure)
         .configure(public::routes::configure)
 }
 
@@ -101,7 +104,7 @@ pub async fn negotiate<B: MessageBody + 'static>(
         !refused && ["*/*", "application/*", "application/json", "application/problem+json"].contains(&kind.as_str())
     };
     let fits = accepts.is_empty() || accepts.iter().any(|value| value.split(',').any(takes_json));
-    let has_formats = ["/api/v1/public/releases/", "/api/v1/public/agenda", "/api/v1/agenda/"]
+    let has_formats = ["/api/v1/public/releases/", "/api/v1/public/agenda", "/api/v1/agenda/", live::routes::ADDRESS]
         .iter()
         .any(|start| request.path().starts_with(start));
     if !fits && !has_formats && request.path().starts_with("/api/v1") {

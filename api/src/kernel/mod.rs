@@ -13,6 +13,7 @@ pub mod idempotency;
 pub mod jobs;
 pub mod mail;
 pub mod months;
+pub mod outbound;
 pub mod page;
 pub mod params;
 pub mod patch;

@@ -199,6 +199,10 @@ impl Problem {
         self
     }
 
+    pub fn headers(&self) -> &[(HeaderName, HeaderValue)] {
+        &self.0.headers
+    }
+
     pub fn status(&self) -> StatusCode {
         self.0.status
     }

@@ -105,7 +105,7 @@ async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<Ht
             alternates => &formats, article => Serde(json_ld::write(&site, &story)),
         };
         let published = day(release.head.published_at);
-        let corrected: Vec<String> = release.corrections.iter().map(|correction| minute(correction.at)).collect();
+        let corrected: Vec<String> = release.corrections.iter().map(|told| corrected(told.at)).collect();
         let content = render("article", context! { release => Serde(release), published, corrected, office, formats })?;
         let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
         Ok((answer, vec![Topic::Item(release.head.id), Topic::Kind("unit")]))
@@ -175,9 +175,9 @@ pub fn description(release: &PublicReleaseOut) -> String {
     own.or_else(|| Html::from_stored(release.body_html.clone()).first_paragraph(DESCRIPTION)).unwrap_or_default()
 }
 
-/// «21/11/2026 14h05», in the time of Fortaleza.
-fn minute(at: DateTime<Utc>) -> String {
-    at.with_timezone(&Fortaleza).format("%d/%m/%Y %Hh%M").to_string()
+/// «Correção, 21/11/2026 14h05», in the time of Fortaleza: what a correction is headed with, wherever it is told.
+pub fn corrected(at: DateTime<Utc>) -> String {
+    at.with_timezone(&Fortaleza).format("Correção, %d/%m/%Y %Hh%M").to_string()
 }
 
 /// «12 de março de 2026», in the time of Fortaleza.

@@ -133,7 +133,7 @@ async fn scope_of(app: &App, params: &PublicReleaseParams) -> Result<Scope, Prob
     }
     if let Some(text) = &params.unit {
         let tree = app.units.tree(app).await?;
-        let unit = tree.find(text).ok_or_else(|| bad("unit", "não há unidade com este slug"))?;
+        let unit = tree.find(text).ok_or_else(|| bad("unit", "não há órgão com este slug"))?;
         groups.push(tree.with_descendants(unit).into_iter().map(scope::unit).collect());
     }
     if let Some(code) = params.municipality {

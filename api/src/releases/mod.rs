@@ -1,4 +1,7 @@
 //! The text of the office, from draft to the public page.
+mod anchor;
+mod comment_dto;
+mod comment_routes;
 mod content;
 mod dto;
 pub mod entity;
@@ -18,3 +21,4 @@ pub use entity::{ReleaseKind, ReleaseRow, ReleaseStatus, order_key};
 pub use horizon::Horizon;
 pub use index::{INDEX, parse_query, scope};
 pub use publisher::keep_publishing;
+pub use workflow::TO_DO;

@@ -30,6 +30,7 @@ pub enum ReleaseAction {
     Restore,
     Edit,
     Comment,
+    Assign,
     Archive,
     Delete,
 }
@@ -103,6 +104,9 @@ const EDITABLE: &[(ReleaseStatus, &[Permission])] = &[
     (Scheduled, &[ReleasesWrite]),
 ];
 
+/// States in which there is still something to do before a text goes out, and so somebody to do it and a time.
+pub const TO_DO: &[ReleaseStatus] = &[Draft, ChangesRequested, InReview, Approved];
+
 /// States from which a release that was never public may be deleted for good.
 const DELETABLE: &[ReleaseStatus] = &[Draft, ChangesRequested, Archived];
 
@@ -129,7 +133,7 @@ pub fn permit(action: ReleaseAction, release: &ReleaseRow, caller: &Caller) -> R
     let permissions = rows.clone().next().map_or(&[][..], |row| row.permissions);
     let also_approves = rows.clone().any(|row| row.guards.contains(&AlsoApproves));
     if !holds_any(caller, permissions, release) || (also_approves && !caller.may(ReleasesApprove, release.unit_id)) {
-        return Err(Problem::forbidden("forbidden", "Seu perfil não permite esta ação nos textos desta unidade."));
+        return Err(Problem::forbidden("forbidden", "Seu papel não permite esta ação nos textos deste órgão."));
     }
     let row = rows.find(|row| fits(row, release)).ok_or_else(|| {
         Problem::conflict("invalid_transition", "O texto está em outra etapa; esta ação não cabe agora.")
@@ -151,7 +155,7 @@ pub fn permit_edit(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem>
         None if caller.may(ReleasesWrite, release.unit_id) => {
             Err(Problem::conflict("not_editable", "O conteúdo não pode ser alterado nesta etapa."))
         }
-        _ => Err(Problem::forbidden("forbidden", "Seu perfil não permite editar este texto nesta etapa.")),
+        _ => Err(Problem::forbidden("forbidden", "Seu papel não permite editar este texto nesta etapa.")),
     }
 }
 
@@ -159,13 +163,26 @@ pub fn permit_edit(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem>
 /// 403 without the permission, 409 for what was public or is on its way there.
 pub fn permit_delete(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem> {
     if !caller.may(ReleasesWrite, release.unit_id) {
-        return Err(Problem::forbidden("forbidden", "Seu perfil não permite excluir este texto."));
+        return Err(Problem::forbidden("forbidden", "Seu papel não permite excluir este texto."));
     }
     if release.published_at.is_some() || !DELETABLE.contains(&release.status) {
         return Err(Problem::conflict(
             "not_deletable",
             "Só se exclui rascunho que nunca foi publicado. Arquive, ou retire do ar com o motivo.",
         ));
+    }
+    Ok(())
+}
+
+/// # Errors
+/// 403 without the permission, 409 once nothing is left to do.
+pub fn permit_assign(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem> {
+    if !holds_any(caller, &[ReleasesWrite, ReleasesReview], release) {
+        return Err(Problem::forbidden("forbidden", "Seu perfil não permite distribuir os textos desta unidade."));
+    }
+    if !TO_DO.contains(&release.status) {
+        let detail = "Só se designa quem faz um texto enquanto ele não saiu nem foi arquivado.";
+        return Err(Problem::conflict("invalid_transition", detail));
     }
     Ok(())
 }
@@ -189,6 +206,9 @@ pub fn allowed_actions(release: &ReleaseRow, caller: &Caller) -> Vec<ReleaseActi
     }
     if caller.may(ReleasesComment, release.unit_id) {
         others.push(ReleaseAction::Comment);
+    }
+    if permit_assign(release, caller).is_ok() {
+        others.push(ReleaseAction::Assign);
     }
     actions.splice(place..place, others);
     if permit_delete(release, caller).is_ok() {
@@ -243,6 +263,8 @@ mod tests {
             publish_at: None,
             embargo_until: None,
             content_version: 1,
+            assignee_id: None,
+            due_at: None,
         }
     }
 
@@ -266,6 +288,7 @@ mod tests {
             }
             prop_assert_eq!(allowed.contains(&ReleaseAction::Edit), permit_edit(&release, &caller).is_ok());
             prop_assert_eq!(allowed.contains(&ReleaseAction::Delete), permit_delete(&release, &caller).is_ok());
+            prop_assert_eq!(allowed.contains(&ReleaseAction::Assign), permit_assign(&release, &caller).is_ok());
             let mut once = allowed.clone();
             once.dedup();
             prop_assert_eq!(once, allowed);
@@ -283,6 +306,13 @@ mod tests {
             prop_assert!(release.published_at.is_none() || !allowed.contains(&ReleaseAction::Delete));
             prop_assert!(release.status != ReleaseStatus::Published || !allowed.contains(&ReleaseAction::Edit));
             prop_assert!(release.status != ReleaseStatus::Published || !allowed.contains(&ReleaseAction::Archive));
+        }
+
+        #[test]
+        fn what_is_out_or_put_away_is_given_to_nobody((release, caller, _) in any_case()) {
+            use ReleaseStatus::{Archived, Published, Scheduled, Withdrawn};
+            let done = matches!(release.status, Published | Scheduled | Withdrawn | Archived);
+            prop_assert!(!done || !allowed_actions(&release, &caller).contains(&ReleaseAction::Assign));
         }
 
         #[test]

@@ -533,6 +533,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import
+         * @description What came in stays, and is told in the report; importing the same file again goes on with the rest. It takes no `If-Match`:
+         *     a running import gets a new version with every few rows.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -851,6 +872,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/{id}/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who may approve a release, also outside of the units that I see
+         * @description Neither who wrote it nor who last edited it is among them.
+         */
+        get: operations["listApprovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases/{id}/archive": {
         parameters: {
             query?: never;
@@ -862,6 +903,27 @@ export interface paths {
         put?: never;
         /** Put a release away */
         post: operations["archiveRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who does a release, and by when
+         * @description The content stays as it is, and so does an approval. Who gets it anew is told by mail. Needs `releases.write` or
+         *     `releases.review` in its unit.
+         */
+        post: operations["assignRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -934,10 +996,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The remarks on a release */
+        /**
+         * The remarks on a release
+         * @description The oldest first, answers among them: `in_reply_to` names the remark that began their thread.
+         */
         get: operations["listReleaseComments"];
         put?: never;
-        /** Add a remark to a release */
+        /**
+         * Add a remark to a release
+         * @description On a passage, or in answer to another. Who is mentioned is told by mail, once.
+         */
         post: operations["createReleaseComment"];
         delete?: never;
         options?: never;
@@ -955,8 +1023,48 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take back a remark of mine */
+        /**
+         * Take back a remark of mine
+         * @description Where others have answered it, its place stays, without its words.
+         */
         delete: operations["deleteReleaseComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/comments/{comment_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a settled thread again */
+        post: operations["reopenReleaseComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/comments/{comment_id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a thread of remarks
+         * @description Anybody who comments may; done twice, it changes nothing more.
+         */
+        post: operations["resolveReleaseComment"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1011,6 +1119,26 @@ export interface paths {
         };
         /** Who opened a release while it was under embargo */
         get: operations["listReleaseOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people who may be mentioned in a release's remarks, or be given it to do
+         * @description Who may read how it comes about, by name; with `writers`, who may write it too.
+         */
+        get: operations["listReleasePeople"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1656,6 +1784,19 @@ export interface components {
          * @enum {string}
          */
         ApprovalLinkState: "open" | "used" | "revoked" | "expired" | "locked" | "outdated";
+        /** @description Somebody who may approve a release. */
+        ApprovalRecipient: {
+            /** Format: uuid */
+            id: string;
+            /** @example Marta Alves */
+            name: string;
+            /** @description The role that lets them; for a substitute, the one they stand in for. */
+            role: components["schemas"]["Role"];
+        };
+        /** @description Everybody who may approve a release, by name. */
+        ApprovalRecipients: {
+            items: components["schemas"]["ApprovalRecipient"][];
+        };
         /** @description E-mail and password of a person. */
         AuthLogin: {
             /** @example ana.lima@cidades.ce.gov.br */
@@ -1836,6 +1977,11 @@ export interface components {
         /** @description Something that stands against a text, or could be better. */
         CheckFinding: {
             /**
+             * Format: date-time
+             * @description When that was found out, for what is not told from the text alone: whether a link opens.
+             */
+            checked_at: string | null;
+            /**
              * @description The rule; several findings may be of one.
              * @example personal_promotion
              */
@@ -1932,6 +2078,8 @@ export interface components {
         };
         /** @description Releases that wait for the caller, and what came out lately: at most ten of each. */
         DashboardOut: {
+            /** @description Given to me and not yet done: what is due first comes first, what has no time last. */
+            assigned_to_me: components["schemas"]["ReleaseSummary"][];
             /** @description In review, written and last edited by others: mine to approve. */
             awaiting_my_approval: components["schemas"]["ReleaseSummary"][];
             my_drafts: components["schemas"]["ReleaseSummary"][];
@@ -2387,6 +2535,11 @@ export interface components {
             status: string;
             version: string;
         };
+        /**
+         * @description What may be done with an import.
+         * @enum {string}
+         */
+        ImportAction: "cancel";
         /** @description Rows by what became of them; in a dry run, by what would. */
         ImportCounts: {
             /** Format: int32 */
@@ -2481,9 +2634,10 @@ export interface components {
          * @description How far an import is.
          * @enum {string}
          */
-        ImportStatus: "waiting" | "running" | "done" | "failed";
+        ImportStatus: "waiting" | "running" | "done" | "failed" | "cancelled";
         /** @description An import in a list. */
         ImportSummary: {
+            allowed_actions: components["schemas"]["ImportAction"][];
             /** @description Who imported. */
             author: components["schemas"]["UserBrief"];
             counts: components["schemas"]["ImportCounts"];
@@ -2607,6 +2761,8 @@ export interface components {
             contentCreated: string;
             copyrightHolder: string;
             descriptions?: components["schemas"]["NinjsText"][];
+            /** @description What was corrected since publication, the latest first. */
+            edNote?: string | null;
             /** Format: date-time */
             firstCreated: string;
             genres: components["schemas"]["NinjsConcept"][];
@@ -2784,6 +2940,7 @@ export interface components {
         /** @description One page of a collection. */
         Page_ImportSummary: {
             items: {
+                allowed_actions: components["schemas"]["ImportAction"][];
                 /** @description Who imported. */
                 author: components["schemas"]["UserBrief"];
                 counts: components["schemas"]["ImportCounts"];
@@ -2938,14 +3095,32 @@ export interface components {
         Page_ReleaseCommentOut: {
             items: {
                 allowed_actions: components["schemas"]["ReleaseCommentAction"][];
+                anchor: components["schemas"]["ReleaseAnchorOut"] | null;
                 author: components["schemas"]["UserBrief"];
-                /** @description Plain text. */
+                /** @description Plain text; empty once taken back. */
                 body: string;
                 /** Format: date-time */
                 created_at: string;
+                /**
+                 * Format: date-time
+                 * @description Set when its author took it back and others had answered: only its place is left.
+                 */
+                deleted_at: string | null;
                 /** Format: uuid */
                 id: string;
+                /**
+                 * Format: uuid
+                 * @description The remark that began the thread; none for that one itself.
+                 */
+                in_reply_to: string | null;
                 kind: components["schemas"]["ReleaseCommentKind"];
+                mentions: components["schemas"]["UserBrief"][];
+                /**
+                 * Format: date-time
+                 * @description Of the remark that began the thread, for all of it.
+                 */
+                resolved_at: string | null;
+                resolved_by: components["schemas"]["UserBrief"] | null;
             }[];
             /** @description Pass it as `after` to get the following page; `null` on the last one. */
             next: string | null;
@@ -3081,6 +3256,22 @@ export interface components {
                 updated_at: string;
                 /** Format: int32 */
                 version: number;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_UserBrief: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @example Ana Lima */
+                name: string;
             }[];
             /** @description Pass it as `after` to get the following page; `null` on the last one. */
             next: string | null;
@@ -3277,7 +3468,57 @@ export interface components {
          * @description What may be done with a release. The first fitting one is the usual next step.
          * @enum {string}
          */
-        ReleaseAction: "submit" | "approve" | "publish" | "schedule" | "unschedule" | "request_changes" | "correct" | "withdraw" | "restore" | "edit" | "comment" | "archive" | "delete";
+        ReleaseAction: "submit" | "approve" | "publish" | "schedule" | "unschedule" | "request_changes" | "correct" | "withdraw" | "restore" | "edit" | "comment" | "assign" | "archive" | "delete";
+        /**
+         * @description A quoted passage: the `TextQuoteSelector` of the W3C Web Annotation model, over the plain text of a field in which
+         *     every run of white space, the end of a block included, is one space.
+         */
+        ReleaseAnchor: {
+            /**
+             * @description The passage itself.
+             * @example R$ 12 milhões
+             */
+            exact: string;
+            field: components["schemas"]["ReleaseAnchorField"];
+            /**
+             * @description What stands before it.
+             * @example O investimento é de
+             */
+            prefix?: string;
+            /**
+             * @description What stands after it.
+             * @example em três anos.
+             */
+            suffix?: string;
+        };
+        /**
+         * @description A field of a release that people remark upon.
+         * @enum {string}
+         */
+        ReleaseAnchorField: "title" | "body";
+        /** @description The passage that a remark is about. */
+        ReleaseAnchorOut: {
+            exact: string;
+            field: components["schemas"]["ReleaseAnchorField"];
+            /** @description Whether it still stands in the current text; the quote is kept when it does not. */
+            is_in_text: boolean;
+            prefix: string;
+            suffix: string;
+        };
+        /** @description Who does a release, and by when. Both are said each time: null for nobody, and for no time. */
+        ReleaseAssignment: {
+            /**
+             * Format: uuid
+             * @description Somebody who writes in its unit.
+             */
+            assignee_id: string | null;
+            /**
+             * Format: date-time
+             * @description In the future, when it changes.
+             * @example 2026-12-01T12:00:00Z
+             */
+            due_at: string | null;
+        };
         /** @description What must change before approval. */
         ReleaseChangesRequest: {
             /** @example Conferir o valor do investimento no terceiro parágrafo. */
@@ -3289,6 +3530,8 @@ export interface components {
             /** @description Recorded in the blackouts that run now, the latest first. */
             authorisations: components["schemas"]["BlackoutAuthorisation"][];
             items: components["schemas"]["CheckFinding"][];
+            /** @description Whether links are being asked at this moment: what becomes of them is told by the next look. */
+            links_pending: boolean;
             /** @description The codes of the errors that nobody answered: while there is one, the text cannot be approved. */
             open: string[];
             /**
@@ -3306,7 +3549,7 @@ export interface components {
          * @description What the caller may do with a remark.
          * @enum {string}
          */
-        ReleaseCommentAction: "delete";
+        ReleaseCommentAction: "reply" | "resolve" | "reopen" | "delete";
         /**
          * @description A plain remark, or what an action left in the thread.
          * @enum {string}
@@ -3314,19 +3557,45 @@ export interface components {
         ReleaseCommentKind: "comment" | "changes_requested" | "withdrawn";
         /** @description A remark to write. */
         ReleaseCommentNew: {
+            anchor?: components["schemas"]["ReleaseAnchor"] | null;
             body: string;
+            /**
+             * Format: uuid
+             * @description The remark that it answers; one in the middle of a thread stands for the thread.
+             */
+            in_reply_to?: string | null;
+            /** @description People who are told of it by mail: any who may read the thread. */
+            mentions?: string[];
         };
-        /** @description A remark in the thread of a release. */
+        /** @description A remark on a release. */
         ReleaseCommentOut: {
             allowed_actions: components["schemas"]["ReleaseCommentAction"][];
+            anchor: components["schemas"]["ReleaseAnchorOut"] | null;
             author: components["schemas"]["UserBrief"];
-            /** @description Plain text. */
+            /** @description Plain text; empty once taken back. */
             body: string;
             /** Format: date-time */
             created_at: string;
+            /**
+             * Format: date-time
+             * @description Set when its author took it back and others had answered: only its place is left.
+             */
+            deleted_at: string | null;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description The remark that began the thread; none for that one itself.
+             */
+            in_reply_to: string | null;
             kind: components["schemas"]["ReleaseCommentKind"];
+            mentions: components["schemas"]["UserBrief"][];
+            /**
+             * Format: date-time
+             * @description Of the remark that began the thread, for all of it.
+             */
+            resolved_at: string | null;
+            resolved_by: components["schemas"]["UserBrief"] | null;
         };
         /** @description The content of a release. */
         ReleaseContent: {
@@ -3526,6 +3795,7 @@ export interface components {
             /** Format: date-time */
             approved_at: string | null;
             approved_by: components["schemas"]["UserBrief"] | null;
+            assignee: components["schemas"]["UserBrief"] | null;
             author: components["schemas"]["UserBrief"];
             byline: string | null;
             /**
@@ -3536,6 +3806,11 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             dateline: string | null;
+            /**
+             * Format: date-time
+             * @description By when it is to be done.
+             */
+            due_at: string | null;
             /** @description Whether changing the content now sends it back to draft. */
             edit_resets_approval: boolean;
             /**
@@ -3554,6 +3829,11 @@ export interface components {
             language: string;
             last_editor: components["schemas"]["UserBrief"];
             municipality_codes: number[];
+            /**
+             * Format: date-time
+             * @description From when it counts as late; never, once nothing is left to do.
+             */
+            overdue_from: string | null;
             /**
              * Format: date-time
              * @description From when anyone may read it.
@@ -8155,6 +8435,112 @@ export interface operations {
             };
         };
     };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -9071,10 +9457,20 @@ export interface operations {
             query?: {
                 /** @description The `next` of the page before. */
                 after?: string;
+                /**
+                 * @description Id of who is to do it, or `me`.
+                 * @example me
+                 */
+                assignee?: string;
                 /** @description Id of the author. */
                 author?: string;
                 /** @description Add how many match in all. */
                 count?: boolean;
+                /**
+                 * @description To be done before this instant; not with `q`.
+                 * @example 2026-12-01T12:00:00Z
+                 */
+                due_before?: string;
                 /** @description First day, in the time of Fortaleza, of the publication (or of the creation, when not yet published). */
                 from?: string;
                 /**
@@ -9084,6 +9480,8 @@ export interface operations {
                 kind?: string;
                 /** @description How many items at most; 20 when absent. */
                 limit?: number;
+                /** @description Whether its time has passed with something left to do; not with `q`. */
+                overdue?: boolean;
                 /**
                  * @description Full-text search: stems, accents and case ignored, `"exact phrase"`, `-without`.
                  * @example habitação
@@ -10100,6 +10498,94 @@ export interface operations {
             };
         };
     };
+    listApprovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRecipients"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     archiveRelease: {
         parameters: {
             query?: never;
@@ -10182,6 +10668,155 @@ export interface operations {
             };
             /** @description The item changed since it was read */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseAssignment"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11059,6 +11694,218 @@ export interface operations {
             };
         };
     };
+    reopenReleaseComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the comment. */
+                comment_id: string;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseCommentOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveReleaseComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the comment. */
+                comment_id: string;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseCommentOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     correctRelease: {
         parameters: {
             query?: never;
@@ -11324,6 +12171,105 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReleaseOpenings"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleasePeople: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description How many items at most; 20 when absent. */
+                limit?: number;
+                /** @description Part of the name; accents and case make no difference. */
+                q?: string;
+                /** @description Only those who may also write it. */
+                writers?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_UserBrief"];
                 };
             };
             /** @description Malformed: bad JSON, an unknown or bad query parameter */

@@ -125,6 +125,8 @@ export const cssVariablesResolver: CSSVariablesResolver = (resolved) => {
       '--pauta-surface': '#ffffff',
       '--pauta-canvas': '#f6f8f8',
       '--pauta-mark': '#ffe9a8',
+      '--pauta-remark': '#7a5c00',
+      '--pauta-remark-ink': '#ffffff',
     },
     dark: {
       ...night,
@@ -135,6 +137,8 @@ export const cssVariablesResolver: CSSVariablesResolver = (resolved) => {
       '--pauta-surface': dark[7],
       '--pauta-canvas': dark[8],
       '--pauta-mark': '#6b5400',
+      '--pauta-remark': '#ffd766',
+      '--pauta-remark-ink': '#1b1f21',
     },
   };
 };

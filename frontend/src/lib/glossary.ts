@@ -35,6 +35,7 @@ export const releaseStatuses: Record<ReleaseStatus, { label: string; tone: Tone 
 export const releaseActions: Record<ReleaseAction, string> = {
   edit: 'Editar',
   delete: 'Excluir',
+  assign: 'Designar',
   comment: 'Comentar',
   submit: 'Enviar para revisão',
   request_changes: 'Pedir ajustes',

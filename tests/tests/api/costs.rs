@@ -47,7 +47,12 @@ async fn lists_cost_the_same_however_long(server: Server) {
             ),
         ),
         ("releases, searched", "/releases?q=comum&limit=100".to_owned()),
+        (
+            "releases, of one person and late or not",
+            format!("/releases?assignee={}&overdue=false&limit=100", desk.writer.id),
+        ),
         ("comments", format!("{thread}?limit=100")),
+        ("people", format!("{}&limit=100", thread.replace("/comments", "/people?q=pessoa"))),
         ("units", format!("/units?parent={slug}&limit=100")),
         ("users", format!("/users?unit={slug}&limit=100")),
         ("tokens", "/tokens?limit=100".to_owned()),
@@ -110,12 +115,18 @@ async fn grow(office: &Office<'_>, desk: &pauta_tests::office::Desk, thread: &st
         "municipality_codes": [2_304_400],
         "unit_id": child["id"],
     });
-    desk.create(&body).await;
+    let draft = desk.create(&body).await;
+    let given = json!({"assignee_id": desk.writer.id, "due_at": "2100-01-01T12:00:00Z"});
+    let path = format!("/releases/{}/assign", draft["id"].as_str().unwrap());
+    desk.writer.post(path).if_match(&draft).json(&given).await.expect(200);
     let release = desk.create(&body).await;
     let release = act(&desk.writer, &release, "submit").await;
     let release = act(&desk.approver, &release, "approve").await;
     act(&desk.approver, &release, "publish").await;
-    desk.writer.post(thread).json(&json!({"body": "x"})).await.expect(201);
+    let user = office.user("viewer", &office.unit["id"]).await;
+    let remark =
+        json!({"body": "x", "mentions": [user["id"]], "anchor": {"field": "title", "exact": "com comentários"}});
+    desk.writer.post(thread).json(&remark).await.expect(201);
     desk.writer
         .post("/tokens")
         .json(&json!({"name": format!("t{n}"), "scopes": ["releases.read"], "expires_in_days": 1}))

@@ -44,6 +44,9 @@ const WRITE: Needs = Any(&["releases.write"]);
 /// Who reads what is for the press, or their own unit's.
 const AGENDA: Needs = Any(&["agenda.read", "agenda.press"]);
 
+/// Who plans an event, and who works at it.
+const AT_THE_DOOR: Needs = Any(&["agenda.write", "agenda.cover"]);
+
 /// Every route: what it needs, and the body with which whoever may call it is refused harmlessly.
 const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("POST", "/auth/login", Nothing, "{}"),
@@ -74,6 +77,35 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("PATCH", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), "{}"),
     ("DELETE", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), ""),
     ("GET", "/agenda/{id}/history", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/{id}/advisory", Any(&["agenda.read"]), ""),
+    ("POST", "/agenda/{id}/advisory", Any(&["releases.write"]), ""),
+    ("POST", "/agenda/conflicts", Any(&["agenda.write"]), "{}"),
+    ("GET", "/agenda/{id}/conflicts", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/{id}/authorities", AGENDA, ""),
+    ("GET", "/agenda/{id}/resources", Any(&["agenda.read"]), ""),
+    ("POST", "/agenda/{id}/resources", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/{id}/resources/{booking_id}", Any(&["agenda.write"]), ""),
+    ("GET", "/agenda/{id}/guest-list", Any(&["agenda.read"]), ""),
+    ("PATCH", "/agenda/{id}/guest-list", Any(&["agenda.write"]), "{}"),
+    ("POST", "/agenda/guests/lookup", AT_THE_DOOR, "{}"),
+    ("GET", "/agenda/{id}/guests", AT_THE_DOOR, ""),
+    ("POST", "/agenda/{id}/guests", Any(&["agenda.write"]), "{}"),
+    ("PATCH", "/agenda/{id}/guests/{guest_id}", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/{id}/guests/{guest_id}", Any(&["agenda.write"]), ""),
+    ("POST", "/agenda/{id}/guests/{guest_id}/answer", AT_THE_DOOR, r#"{"accepts":true}"#),
+    ("POST", "/agenda/{id}/guests/{guest_id}/invite", Any(&["agenda.write"]), "{}"),
+    ("POST", "/agenda/{id}/guests/{guest_id}/check-in", AT_THE_DOOR, ""),
+    ("DELETE", "/agenda/{id}/guests/{guest_id}/check-in", AT_THE_DOOR, ""),
+    ("GET", "/resources", Any(&["agenda.read"]), ""),
+    ("POST", "/resources", Any(&["agenda.manage"]), "{}"),
+    ("GET", "/resources/{id}", Any(&["agenda.read"]), ""),
+    ("PATCH", "/resources/{id}", Any(&["agenda.manage"]), "{}"),
+    ("DELETE", "/resources/{id}", Any(&["agenda.manage"]), ""),
+    ("GET", "/precedence", Any(&["agenda.read"]), ""),
+    ("POST", "/precedence", Any(&["agenda.manage"]), "{}"),
+    ("GET", "/precedence/{id}", Any(&["agenda.read"]), ""),
+    ("PATCH", "/precedence/{id}", Any(&["agenda.manage"]), "{}"),
+    ("DELETE", "/precedence/{id}", Any(&["agenda.manage"]), ""),
     ("GET", "/municipalities", Nothing, ""),
     ("GET", "/public/agenda", Nothing, ""),
     ("GET", "/public/agenda.csv", Nothing, ""),
@@ -115,7 +147,17 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/releases/{id}/comments", READ, ""),
     ("POST", "/releases/{id}/comments", Any(&["releases.comment"]), r#"{"body":"x"}"#),
     ("DELETE", "/releases/{id}/comments/{comment_id}", Any(&["releases.comment"]), ""),
+    ("POST", "/releases/{id}/comments/{comment_id}/resolve", Any(&["releases.comment"]), ""),
+    ("POST", "/releases/{id}/comments/{comment_id}/reopen", Any(&["releases.comment"]), ""),
+    ("GET", "/releases/{id}/people", READ, ""),
+    (
+        "POST",
+        "/releases/{id}/assign",
+        Any(&["releases.write", "releases.review"]),
+        r#"{"assignee_id":null,"due_at":null}"#,
+    ),
     ("GET", "/releases/{id}/approval-links", READ, ""),
+    ("GET", "/releases/{id}/approvers", READ, ""),
     ("POST", "/releases/{id}/approval-links", WRITE, r#"{"recipient_id":"0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f"}"#),
     ("DELETE", "/releases/{id}/approval-links/{link_id}", WRITE, ""),
     ("GET", "/delegations", SignedIn, ""),
@@ -124,6 +166,7 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/imports", Any(&["releases.import"]), ""),
     ("POST", "/imports", Any(&["releases.import"]), "{}"),
     ("GET", "/imports/{id}", Any(&["releases.import"]), ""),
+    ("POST", "/imports/{id}/cancel", Any(&["releases.import"]), ""),
     ("GET", "/releases/{id}/checks", READ, ""),
     (
         "POST",
@@ -143,6 +186,9 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/blackouts/{id}/hidden", READ, ""),
     ("GET", "/dashboard", READ, ""),
     ("GET", "/changes", Any(&["changes.read"]), ""),
+    ("GET", "/live", READ_EARLY, ""),
+    ("POST", "/presence", READ_EARLY, "{}"),
+    ("DELETE", "/presence/{tab_id}", READ_EARLY, ""),
     ("GET", "/public/releases", Nothing, ""),
     ("GET", "/public/releases/{slug}", Nothing, ""),
     ("GET", "/public/releases/{slug}.ninjs.json", Nothing, ""),
@@ -187,6 +233,8 @@ struct Things {
     import: String,
     blackout: String,
     event: String,
+    resource: String,
+    office: String,
 }
 
 impl Things {
@@ -208,6 +256,9 @@ impl Things {
             "starts_at": "2027-03-01T12:00:00Z", "rrule": "FREQ=DAILY;COUNT=3",
         });
         let event = desk.writer.post("/agenda").json(&event).await.json(201);
+        let resource = json!({"name": "Van", "kind": "vehicle", "unit_id": office.unit["id"]});
+        let resource = desk.writer.post("/resources").json(&resource).await.json(201);
+        let order = desk.writer.get("/precedence?limit=1").await.json(200);
         Self {
             release,
             comment: comment["id"].as_str().unwrap().to_owned(),
@@ -217,6 +268,8 @@ impl Things {
             import: import["id"].as_str().unwrap().to_owned(),
             blackout: blackout["id"].as_str().unwrap().to_owned(),
             event: event["id"].as_str().unwrap().to_owned(),
+            resource: resource["id"].as_str().unwrap().to_owned(),
+            office: items(&order)[0]["id"].as_str().unwrap().to_owned(),
         }
     }
 
@@ -228,12 +281,17 @@ impl Things {
             Some("imports") => &self.import,
             Some("blackouts") => &self.blackout,
             Some("agenda") => &self.event,
+            Some("resources") => &self.resource,
+            Some("precedence") => &self.office,
             _ => NOBODY,
         };
         let template = ["{n}", "{a}", "{b}"].iter().fold(template.to_owned(), |path, part| path.replace(part, "1"));
         template
             .replace("{id}", id)
             .replace("{link_id}", NOBODY)
+            .replace("{booking_id}", NOBODY)
+            .replace("{guest_id}", NOBODY)
+            .replace("{tab_id}", NOBODY)
             .replace("{comment_id}", &self.comment)
             .replace("{slug}", &self.public)
             .replace("{code}", "missing_alt")

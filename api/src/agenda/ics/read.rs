@@ -256,16 +256,16 @@ fn instants(entry: &ICalendarEntry, zones: &Zones<'_>) -> impl Iterator<Item = (
 
 fn told(at: &PartialDateTime, named: Option<AnyZone>, default: Tz) -> Option<(DateTime<Utc>, Tz, bool)> {
     let found = at.to_date_time()?;
-    let zone = match named {
-        Some(AnyZone::Tz(zone)) => zone,
-        _ => default,
-    };
     if !at.has_time() {
         return Some((zone::instant(found.date_time.date().and_time(NaiveTime::MIN), default), default, true));
     }
-    let offset = match (found.offset, named) {
-        (Some(offset), _) | (None, Some(AnyZone::Fixed(offset))) => offset,
-        (None, _) => return Some((zone::instant(found.date_time, zone), zone, false)),
+    let (zone, fixed) = match named {
+        Some(AnyZone::Tz(zone)) => (zone, None),
+        Some(AnyZone::Fixed(offset)) => (default, Some(offset)),
+        _ => (default, None),
+    };
+    let Some(offset) = found.offset.or(fixed) else {
+        return Some((zone::instant(found.date_time, zone), zone, false));
     };
     let at = found.date_time.checked_sub_signed(TimeDelta::seconds(i64::from(offset.local_minus_utc())))?;
     Some((at.and_utc(), zone, false))

@@ -4,7 +4,10 @@ use super::super::{
     pages,
     site::Site,
 };
-use crate::{kernel::html::Html, releases::ReleaseKind};
+use crate::{
+    kernel::html::{Html, escape},
+    releases::ReleaseKind,
+};
 use chrono::{DateTime, SecondsFormat, TimeDelta, Timelike, Utc};
 use chrono_tz::America::Fortaleza;
 
@@ -71,6 +74,29 @@ impl Story {
             let local = updated_at.with_timezone(&Fortaleza);
             format!("Atualizado em {}, {}h{:02}", pages::day(updated_at), local.hour(), local.minute())
         })
+    }
+
+    /// «Correção, 21/11/2026 14h05: São 12 casas, não 10.», the latest first.
+    pub fn corrections(&self) -> impl Iterator<Item = String> {
+        self.release.corrections.iter().map(|told| format!("{}: {}", pages::corrected(told.at), told.note))
+    }
+
+    /// The text with what was corrected in it below, as HTML.
+    pub fn html_corrected(&self) -> String {
+        let mut html = self.html.as_str().to_owned();
+        for told in &self.release.corrections {
+            html.push_str("<p><strong>");
+            html.push_str(&pages::corrected(told.at));
+            html.push_str(":</strong> ");
+            escape(&told.note, &mut html);
+            html.push_str("</p>");
+        }
+        html
+    }
+
+    /// The text alone, with what was corrected in it below.
+    pub fn plain_corrected(&self) -> String {
+        [self.plain.clone()].into_iter().chain(self.corrections()).collect::<Vec<_>>().join("\n\n")
     }
 
     /// The address of the release in another format.

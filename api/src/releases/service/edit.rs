@@ -104,6 +104,8 @@ pub(super) fn draft(
         content_sealed: false,
         content_hash: Vec::new(),
         approved_hash: None,
+        assignee_id: None,
+        due_at: None,
         body_text: String::new(),
         body_html: String::new(),
     };
@@ -179,8 +181,7 @@ async fn change_content(
     let (row, _) = before.clone().split();
     permit_edit(&row, caller)?;
     let mut content = content.checked()?;
-    let given =
-        content.unit_id.ok_or_else(|| Problem::fault("/unit_id", "required", "Todo texto é de uma unidade."))?;
+    let given = content.unit_id.ok_or_else(|| Problem::fault("/unit_id", "required", "Todo texto é de um órgão."))?;
     let unit = known(given, tree)?;
     if unit != before.unit_id {
         caller.must(Permission::ReleasesWrite, unit)?;
@@ -247,7 +248,7 @@ pub(super) fn known(unit: Uuid, tree: &UnitTree) -> Result<Uuid, Problem> {
     if tree.brief(unit).is_some() {
         return Ok(unit);
     }
-    Err(Problem::fault("/unit_id", "unknown_value", "Não há unidade com este id."))
+    Err(Problem::fault("/unit_id", "unknown_value", "Não há órgão com este id."))
 }
 
 fn first_unit(caller: &Caller, tree: &UnitTree) -> Result<Uuid, Problem> {
@@ -257,7 +258,7 @@ fn first_unit(caller: &Caller, tree: &UnitTree) -> Result<Uuid, Problem> {
         Reach::Nowhere => None,
         _ => tree.in_order().map(|unit| unit.id).find(writes_in),
     };
-    granted.or_else(any).ok_or_else(|| Problem::fault("/unit_id", "required", "Escolha a unidade do texto."))
+    granted.or_else(any).ok_or_else(|| Problem::fault("/unit_id", "required", "Escolha o órgão do texto."))
 }
 
 /// A free address made from `title`, or from an address that is taken; from the id while there is no title.

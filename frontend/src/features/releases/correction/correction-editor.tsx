@@ -2,6 +2,7 @@ import { Alert, Button, Group, VisuallyHidden } from '@mantine/core';
 import { IconArrowLeft, IconEye, IconMessageReport } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import { useAnnounce } from '@/api/live/use-live';
 import type { Release } from '@/api/types';
 import { plural } from '@/lib/numbers';
 import { confirm } from '@/ui/confirm';
@@ -16,6 +17,7 @@ import { ConflictDialog } from '../editor/conflict-dialog';
 import { HeadFields } from '../editor/head-fields';
 import { MetaFields } from '../editor/meta-fields';
 import classes from '../editor/release-editor.module.css';
+import { EditingNotice } from '../presence/editing-notice';
 import { changesOf, type CorrectionDraft } from './correction';
 import { ReviewDialog } from './review-dialog';
 import { useCorrection } from './use-correction';
@@ -41,6 +43,7 @@ export function CorrectionEditor({ release, store }: Props) {
   const params = { releaseId: release.id };
 
   useDocumentTitle(`Corrigir: ${name}`);
+  useAnnounce(release.id, 'editing');
 
   async function send(): Promise<void> {
     const outcome = await working.send();
@@ -95,6 +98,7 @@ export function CorrectionEditor({ release, store }: Props) {
           </Button>
         </Group>
       </div>
+      <EditingNotice releaseId={release.id} />
       <Alert
         color="blue"
         variant="light"

@@ -1,10 +1,12 @@
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { useEffect, useRef } from 'react';
+import type { ReleaseAnchor } from '@/api/types';
 import { articleText } from '@/ui/article-text';
 import { BodyToolbar } from './body-toolbar';
 import classes from './body-editor.module.css';
 import { countWords, portableHtml } from './html';
 import { cleanPaste } from './paste';
+import { isRemarkKey, selectedPassage } from './remark-command';
 import { bodyExtensions } from './schema';
 
 interface Props {
@@ -16,12 +18,15 @@ interface Props {
   onChange: (html: string) => void;
   onCount: (words: number) => void;
   onReady?: (editor: Editor) => void;
+  /** Begins a remark on what is selected. */
+  onRemark?: (passage: ReleaseAnchor) => void;
 }
 
-export function BodyEditor({ html, replaced, readOnly, error, onChange, onCount, onReady }: Props) {
-  const handlers = useRef({ onChange, onCount });
+export function BodyEditor({ html, replaced, readOnly, error, ...heard }: Props) {
+  const { onChange, onCount, onReady, onRemark } = heard;
+  const handlers = useRef({ onChange, onCount, onRemark });
   useEffect(() => {
-    handlers.current = { onChange, onCount };
+    handlers.current = { onChange, onCount, onRemark };
   });
   const editor = useEditor({
     extensions: bodyExtensions,
@@ -39,6 +44,13 @@ export function BodyEditor({ html, replaced, readOnly, error, onChange, onCount,
         spellcheck: 'true',
       },
       transformPastedHTML: cleanPaste,
+      handleKeyDown: (view, event) => {
+        const begin = handlers.current.onRemark;
+        if (!begin || !isRemarkKey(event)) return false;
+        const passage = selectedPassage(view.state);
+        if (passage) begin(passage);
+        return true;
+      },
     },
     onCreate: ({ editor: created }) => {
       handlers.current.onCount(wordsOf(created));
@@ -64,7 +76,7 @@ export function BodyEditor({ html, replaced, readOnly, error, onChange, onCount,
 
   return (
     <div className={classes.editor} data-invalid={error !== undefined || undefined}>
-      {!readOnly && <BodyToolbar editor={editor} />}
+      {!readOnly && <BodyToolbar editor={editor} onRemark={onRemark} />}
       <EditorContent editor={editor} />
       {error !== undefined && (
         <p className={classes.error} role="alert">

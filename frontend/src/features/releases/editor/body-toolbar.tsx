@@ -23,9 +23,11 @@ import {
 import { useEditorState, type Editor } from '@tiptap/react';
 import { useRef, type KeyboardEvent } from 'react';
 import classes from './body-editor.module.css';
+import type { ReleaseAnchor } from '@/api/types';
 import { LinkControl } from './link-control';
+import { remarkCommand } from './remark-command';
 
-interface Command {
+export interface Command {
   label: string;
   keys?: string;
   icon: Icon;
@@ -156,8 +158,14 @@ const table: Command[] = [
   },
 ];
 
+interface Props {
+  editor: Editor;
+  /** Begins a remark on what is selected. */
+  onRemark?: (passage: ReleaseAnchor) => void;
+}
+
 /** One stop for Tab; the arrows walk through the buttons, as in any toolbar. */
-export function BodyToolbar({ editor }: { editor: Editor }) {
+export function BodyToolbar({ editor, onRemark }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const inTable = useEditorState({ editor, selector: ({ editor: now }) => now.isActive('table') });
 
@@ -188,6 +196,12 @@ export function BodyToolbar({ editor }: { editor: Editor }) {
       <span className={classes.divider} aria-hidden />
       <LinkControl editor={editor} />
       {tail.map((command) => button(command, 1))}
+      {onRemark && (
+        <>
+          <span className={classes.divider} aria-hidden />
+          {button(remarkCommand(onRemark), 1)}
+        </>
+      )}
       {inTable && (
         <>
           <span className={classes.divider} aria-hidden />

@@ -17,6 +17,9 @@ const told: Record<string, string> = {
   restore_version: 'restaurou uma versão anterior',
   comment: 'comentou',
   delete_comment: 'excluiu um comentário',
+  resolve_comment: 'resolveu uma conversa',
+  reopen_comment: 'reabriu uma conversa',
+  assign: 'mudou o responsável ou o prazo',
 };
 
 const ways: Record<string, string> = {
