@@ -3,8 +3,9 @@ use super::hub::Happening;
 use crate::auth::{Caller, Permission, Reach};
 
 /// The permission with which one reads what changed, in the unit of the change; of no unit, anywhere.
-const READ_WITH: [(&str, Permission); 5] = [
+const READ_WITH: [(&str, Permission); 6] = [
     ("release", Permission::ReleasesRead),
+    ("event", Permission::AgendaRead),
     ("import", Permission::ReleasesImport),
     ("unit", Permission::UnitsRead),
     ("blackout", Permission::ReleasesRead),

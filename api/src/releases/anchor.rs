@@ -3,6 +3,7 @@ use super::entity::Model as Release;
 use crate::kernel::problem::{Faults, Problem};
 use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
+use std::iter;
 use utoipa::ToSchema;
 
 const EXACT_MAX: usize = 1000;
@@ -89,12 +90,21 @@ impl ReleaseAnchor {
     fn is_in(&self, text: &str) -> bool {
         let needed = Ord::min(CONTEXT_NEEDED, self.prefix.chars().count() + self.suffix.chars().count());
         let is_known = self.exact.chars().count() >= KNOWN_BY_ITSELF;
-        text.match_indices(&self.exact).any(|(start, found)| is_known || self.context(text, start, found) >= needed)
+        self.places(text).any(|start| is_known || self.context(text, start) >= needed)
+    }
+
+    /// Where its words stand, those that overlap included: in «ha ha ha» there are two «ha ha».
+    fn places(&self, text: &str) -> impl Iterator<Item = usize> {
+        let step = self.exact.chars().next().map_or(1, char::len_utf8);
+        iter::successors(text.find(&self.exact), move |at| {
+            let from = at + step;
+            text[from..].find(&self.exact).map(|next| from + next)
+        })
     }
 
     /// How many characters around the passage at `start` are those that stood around it.
-    fn context(&self, text: &str, start: usize, found: &str) -> usize {
-        let (before, after) = (&text[..start], &text[start + found.len()..]);
+    fn context(&self, text: &str, start: usize) -> usize {
+        let (before, after) = (&text[..start], &text[start + self.exact.len()..]);
         let before = before.trim_end().chars().rev().zip(self.prefix.chars().rev());
         let after = after.trim_start().chars().zip(self.suffix.chars());
         before.take_while(|(a, b)| a == b).count() + after.take_while(|(a, b)| a == b).count()
@@ -129,6 +139,11 @@ mod tests {
         let long = anchor("antes ", "as chaves de cento e vinte casas", " depois");
         assert!(long.is_in("Foram entregues as chaves de cento e vinte casas ontem."));
         assert!(!long.is_in("Foram entregues as chaves de cento e dez casas ontem."));
+    }
+
+    #[test]
+    fn words_that_overlap_are_told_apart() {
+        assert!(anchor("ha", "ha ha", "").is_in("ha ha ha"));
     }
 
     #[test]

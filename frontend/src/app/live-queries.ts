@@ -8,6 +8,7 @@ const PACE_MS = 2_000;
 /** What shows a kind of resource: the addresses below which it is read. */
 const shownAt: Record<string, string[]> = {
   release: ['/api/v1/releases', '/api/v1/dashboard'],
+  event: ['/api/v1/agenda'],
   import: ['/api/v1/imports'],
   unit: ['/api/v1/units'],
   user: ['/api/v1/users'],

@@ -5,6 +5,7 @@
 // A test is one story, told in order; its people and things have short names.
 #![allow(clippy::too_many_lines, clippy::similar_names, clippy::many_single_char_names)]
 
+mod advisories;
 mod agenda;
 mod approvals;
 mod assignments;

@@ -29,7 +29,7 @@ pub async fn people(app: &App, release: &Release, params: ReleasePeopleParams) -
     let mut select = Entity::find()
         .select_only()
         .columns([Column::Id, Column::Name, Column::Folded])
-        .filter(who_may(app, permission, release).await?)
+        .filter(may(app, permission, release).await?)
         .order_by_asc(Column::Folded)
         .order_by_asc(Column::Id)
         .limit(limit + 1);
@@ -57,11 +57,11 @@ pub(super) async fn of_those(
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let which = who_may(app, permission, release).await?;
+    let which = may(app, permission, release).await?;
     Ok(Entity::find().filter(which).filter(user::COLUMN.id.is_in(ids.iter().copied())).all(tx).await?)
 }
 
-async fn who_may(app: &App, permission: Permission, release: &Release) -> Result<Condition, Problem> {
+async fn may(app: &App, permission: Permission, release: &Release) -> Result<Condition, Problem> {
     let tree = app.units.tree(app).await?;
     Ok(who_may(&tree, permission, release.unit_id, app.clock.now()))
 }

@@ -17,6 +17,7 @@ it('knows a short passage by its neighbours, a long one by itself', () => {
   expect(locate('A multa foi de R$ 12 milhões no total.', sum)).toBeNull();
   expect(locate('Só em nota: R$ 12 milhões em três anos.', sum)).not.toBeNull();
   const long = body('as chaves de cento e vinte casas', 'antes', 'depois');
+  expect(locate('ha ha ha', body('ha ha', 'ha'))).toEqual([3, 8]);
   expect(locate('x as chaves de cento e vinte casas y', long)).toEqual([2, 34]);
 });
 

@@ -40,7 +40,7 @@ export function locate(text: string, anchor: ReleaseAnchor): [start: number, end
       ? 0
       : Math.min(CONTEXT_NEEDED, chars(prefix).length + chars(suffix).length);
   let best: { at: number; score: number } | null = null;
-  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + exact.length)) {
+  for (let at = text.indexOf(exact); at >= 0; at = text.indexOf(exact, at + 1)) {
     const before = common(reversed(text.slice(0, at).trimEnd()), reversed(prefix));
     const after = common(chars(text.slice(at + exact.length).trimStart()), chars(suffix));
     const score = before + after;
