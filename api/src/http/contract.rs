@@ -244,6 +244,7 @@ fn status_text(status: &str) -> &'static str {
     match status {
         "201" => "Created",
         "204" => "Done; nothing to say",
+        "409" => "It would collide with something, or the state, or uniqueness, forbids it; `code` says which",
         _ => "As asked",
     }
 }

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { authRoutes, accountRoutes } from '@/features/auth/routes';
+import { gatheringRoutes } from '@/features/agenda/gathering/routes';
 import { complianceRoutes } from '@/features/compliance/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { delegationsRoutes } from '@/features/delegations/routes';
@@ -25,6 +26,7 @@ const routeTree = rootRoute.addChildren([
       ...usersRoutes,
       ...unitsRoutes,
       ...complianceRoutes,
+      ...gatheringRoutes,
       ...tokensRoutes,
       ...delegationsRoutes,
       ...accountRoutes,

@@ -99,6 +99,7 @@ export const permissionNames: Record<string, string> = {
   'releases.withdraw': 'Retirar releases do ar',
   'releases.import': 'Importar textos, já publicados',
   'releases.comment': 'Comentar releases',
+  'agenda.manage': 'Cuidar de recursos e da precedência',
   'compliance.manage': 'Definir as verificações',
   'blackouts.manage': 'Cuidar do defeso eleitoral',
   'units.read': 'Ver órgãos',

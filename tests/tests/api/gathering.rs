@@ -86,7 +86,7 @@ async fn a_resource_from_birth_to_end(server: &'static Server) {
 
     // A unit below uses it, and does not manage it; one beside does not see it.
     let below = unit(&office.admin, &unique("Nucleo"), &office.unit["id"]).await;
-    let helper = office.person_in("editor", &below).await;
+    let helper = office.person_in("editor", &below["id"]).await;
     assert!(strings(&helper.get(&at).await.json(200)["allowed_actions"]).is_empty());
     helper.patch(&at).if_match(&changed).json(&json!({"name": "x"})).await.problem(403, "forbidden");
     let stranger = Office::new(server).await.person("editor").await;
@@ -434,7 +434,7 @@ async fn the_search_costs_the_same_however_many_events(server: Server) {
 async fn offices_have_an_order(server: &'static Server) {
     let office = Office::new(server).await;
     let root = server.root_unit().await;
-    let (chief, editor) = (office.person_in("head", &root).await, office.person("editor").await);
+    let (chief, editor) = (office.person_in("head", &root["id"]).await, office.person("editor").await);
     let offices = async || texts(&editor.all("/precedence", &[("limit", "100")]).await, "office");
     let shipped = offices().await;
     let at = |list: &[String], office: &str| list.iter().position(|other| other == office).unwrap();

@@ -323,7 +323,10 @@ async fn guests_are_told_what_changed_once(setup: Setup) {
     let mails = post.until(&caio).await;
     assert_eq!(to(&mails, &ana, "Mudança"), 0, "who does not come is left in peace");
     let told: Vec<_> = mails.iter().filter(|mail| mail.to == bia && mail.subject.starts_with("Mudança")).collect();
-    let moved = told.iter().find(|mail| mail.text.contains("Onde: Ginásio\n  antes: Praça do Ferreira")).unwrap();
+    let moved = told
+        .iter()
+        .find(|mail| mail.text.contains("Onde: Ginásio, Fortaleza - CE\n  antes: Praça do Ferreira, Fortaleza - CE"))
+        .unwrap();
     assert!(moved.text.contains("Quando: ") && !moved.text.contains("Situação"), "{}", moved.text);
     let off = told.iter().find(|mail| mail.text.contains("Situação: Cancelado\n  antes: A confirmar")).unwrap();
     assert!(off.text.contains("Motivo: Chuva forte."), "{}", off.text);
