@@ -3,7 +3,7 @@ use super::{edit, insert, occurrences, record, write};
 use crate::{
     agenda::{
         conflicts,
-        content::EventContent,
+        content::{EventContent, FORTALEZA},
         entity::{COLUMN, Entity, EventKind, EventPlace, EventPressInfo, EventStatus, EventVisibility, Model},
         ics::{
             read::{EventImport, EventImportParams, EventImportSkipped, Incoming, read},
@@ -135,7 +135,7 @@ impl Import<'_> {
             subject: None,
             starts_at: event.starts_at,
             ends_at: None,
-            time_zone: String::new(),
+            time_zone: FORTALEZA.to_owned(),
             all_day: false,
             no_end_time: false,
             to_be_confirmed: false,
@@ -216,7 +216,8 @@ impl Import<'_> {
 
 /// Whether both tell the same, whatever the revision.
 fn same(event: &Incoming, own: &Incoming) -> bool {
-    let event = Incoming { sequence: own.sequence, status: event.status.or(own.status), ..event.clone() };
+    let (status, zone) = (event.status.or(own.status), event.zone.or(own.zone));
+    let event = Incoming { sequence: own.sequence, status, zone, ..event.clone() };
     event == *own
 }
 
@@ -235,12 +236,15 @@ fn overlay(content: &mut EventContent, event: &Incoming, own: Option<&Incoming>)
     if differs(|a, b| a.coordinates == b.coordinates) {
         (content.place.latitude, content.place.longitude) = event.coordinates.unzip();
     }
-    let time = |event: &Incoming| (event.starts_at, event.ends_at, event.zone, event.all_day);
-    if own.is_none_or(|own| time(event) != time(own)) {
+    let zone = event.zone.or(own.and_then(|own| own.zone));
+    let time = |event: &Incoming| (event.starts_at, event.ends_at, event.all_day);
+    if own.is_none_or(|own| time(event) != time(own) || zone != own.zone) {
         content.starts_at = event.starts_at;
         content.ends_at = event.ends_at;
         content.no_end_time = event.ends_at.is_none();
-        event.zone.name().clone_into(&mut content.time_zone);
+        if let Some(zone) = zone {
+            zone.name().clone_into(&mut content.time_zone);
+        }
         content.all_day = event.all_day;
     }
     if differs(|a, b| a.rrule == b.rrule) {
