@@ -70,7 +70,7 @@ const PRECEDENCE: &[(&str, &str)] = &[
 
 /// Version 7, as all ids: the order of making is that of the table.
 fn seeded(position: i32) -> Uuid {
-    Uuid::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0000 | position.unsigned_abs() as u128)
+    Uuid::from_u128(0x0199_0000_0000_7000_8000_0000_0000_0000 | u128::from(position.unsigned_abs()))
 }
 
 #[async_trait::async_trait]

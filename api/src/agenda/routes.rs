@@ -340,7 +340,7 @@ async fn change(
 ) -> Result<Versioned<EventOut>, Problem> {
     let tx = app.db.write().await?;
     let before = service::load_for_update(&tx, caller, id, version).await?;
-    let event = rule(&tx, before.clone()).await?;
+    let event = Box::pin(rule(&tx, before.clone())).await?;
     conflicts::settle_change(&tx, app, caller, Some(&before), &event, conflict_reason).await?;
     tx.commit().await?;
     Ok(Versioned { version: event.version, item: out(app, caller, event).await? })

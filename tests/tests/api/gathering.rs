@@ -24,7 +24,7 @@ both![
 ];
 
 /// Two hours from `starts_at` on.
-fn event(unit: &Value, title: &str, starts_at: &str, fields: Value) -> Value {
+fn event(unit: &Value, title: &str, starts_at: &str, fields: &Value) -> Value {
     let begin: chrono::DateTime<chrono::Utc> = starts_at.parse().unwrap();
     let ends_at = (begin + chrono::TimeDelta::hours(2)).to_rfc3339_opts(chrono::SecondsFormat::Secs, true);
     let mut event =
@@ -112,7 +112,7 @@ async fn a_booking_moves_with_its_event(server: &'static Server) {
     let (editor, reporter) = (office.person("editor").await, office.person("reporter").await);
     let unit = &office.unit["id"];
     let van = van(&editor, unit).await;
-    let planned = plan(&reporter, event(unit, "Entrega", "2027-03-02T12:00:00Z", json!({}))).await;
+    let planned = plan(&reporter, event(unit, "Entrega", "2027-03-02T12:00:00Z", &json!({}))).await;
     let bookings = format!("{}/resources", path(&planned));
     let asked = json!({"resource_id": van["id"], "starts_at": "2027-03-02T10:00:00Z"});
     let booked = reporter.post(&bookings).json(&asked).await.json(201);
@@ -140,7 +140,7 @@ async fn a_booking_moves_with_its_event(server: &'static Server) {
     let at = format!("/resources/{}", van["id"].as_str().unwrap());
     editor.delete(&at).if_match(&van).await.problem(409, "resource_in_use");
     let away = editor.patch(&at).if_match(&van).json(&json!({"active": false})).await.json(200);
-    let other = plan(&reporter, event(unit, "Outra", "2027-04-02T12:00:00Z", json!({}))).await;
+    let other = plan(&reporter, event(unit, "Outra", "2027-04-02T12:00:00Z", &json!({}))).await;
     book(&reporter, &other, &away).await.fault_at("/resource_id");
     let stranger = Office::new(server).await;
     let theirs = self::van(&stranger.person("editor").await, &stranger.unit["id"]).await;
@@ -157,9 +157,9 @@ async fn what_is_booked_twice_is_refused_unless_one_says_why(server: &'static Se
     let editor = office.person("editor").await;
     let unit = &office.unit["id"];
     let van = van(&editor, unit).await;
-    let first = plan(&editor, event(unit, "Primeira", "2027-05-04T12:00:00Z", json!({}))).await;
-    let second = plan(&editor, event(unit, "Segunda", "2027-05-04T13:00:00Z", json!({}))).await;
-    let after = plan(&editor, event(unit, "Depois", "2027-05-04T15:00:00Z", json!({}))).await;
+    let first = plan(&editor, event(unit, "Primeira", "2027-05-04T12:00:00Z", &json!({}))).await;
+    let second = plan(&editor, event(unit, "Segunda", "2027-05-04T13:00:00Z", &json!({}))).await;
+    let after = plan(&editor, event(unit, "Depois", "2027-05-04T15:00:00Z", &json!({}))).await;
     book(&editor, &first, &van).await.expect(201);
     let refused = book(&editor, &second, &van).await.problem(409, "conflicts");
     let [conflict] = &conflicts(&refused)[..] else { panic!("{refused}") };
@@ -173,7 +173,7 @@ async fn what_is_booked_twice_is_refused_unless_one_says_why(server: &'static Se
     // One ends as the other begins.
     book(&editor, &after, &van).await.expect(201);
     // And until the way back is over?
-    let early = plan(&editor, event(unit, "Cedo", "2027-05-04T07:00:00Z", json!({}))).await;
+    let early = plan(&editor, event(unit, "Cedo", "2027-05-04T07:00:00Z", &json!({}))).await;
     let until = json!({"resource_id": van["id"], "ends_at": "2027-05-04T12:00:01Z"});
     editor.post(format!("{}/resources", path(&early))).json(&until).await.problem(409, "conflicts");
 
@@ -199,18 +199,18 @@ async fn an_authority_is_not_at_two_places_at_once(server: &'static Server) {
     let unit = &office.unit["id"];
     let name = unique("Antônia Alencar");
     let other_spelling = name.replace('ô', "o").to_uppercase();
-    plan(&editor, event(unit, "Em Sobral", "2027-06-01T12:00:00Z", with(&name))).await;
+    plan(&editor, event(unit, "Em Sobral", "2027-06-01T12:00:00Z", &with(&name))).await;
     // Creating.
-    let call = editor.post("/agenda").json(&event(unit, "Em Crato", "2027-06-01T13:00:00Z", with(&other_spelling)));
+    let call = editor.post("/agenda").json(&event(unit, "Em Crato", "2027-06-01T13:00:00Z", &with(&other_spelling)));
     let refused = call.await.problem(409, "conflicts");
     assert_eq!(conflicts(&refused)[0]["kind"], json!("authority"));
     assert!(refused["detail"].as_str().unwrap().contains("«Em Sobral», 01/06/2027, das 09h00 às 11h00"), "{refused}");
     // Dragging.
-    let free = plan(&editor, event(unit, "Em Crato", "2027-06-02T12:00:00Z", with(&other_spelling))).await;
+    let free = plan(&editor, event(unit, "Em Crato", "2027-06-02T12:00:00Z", &with(&other_spelling))).await;
     let drag = json!({"starts_at": "2027-06-01T10:30:00Z", "ends_at": "2027-06-01T12:30:00Z"});
     editor.patch(path(&free)).if_match(&free).json(&drag).await.problem(409, "conflicts");
     // Who comes.
-    let alone = plan(&editor, event(unit, "Sem ninguém", "2027-06-01T12:00:00Z", json!({}))).await;
+    let alone = plan(&editor, event(unit, "Sem ninguém", "2027-06-01T12:00:00Z", &json!({}))).await;
     editor.patch(path(&alone)).if_match(&alone).json(&with(&name)).await.problem(409, "conflicts");
     let declined = json!({"authorities": [{"name": name, "attendance": "declined"}]});
     editor.patch(path(&alone)).if_match(&alone).json(&declined).await.expect(200);
@@ -220,7 +220,7 @@ async fn an_authority_is_not_at_two_places_at_once(server: &'static Server) {
     postpone.problem(409, "conflicts");
     // An event without end is an hour long.
     let open = |at: &str| {
-        let mut open = event(unit, "Sem fim", at, with(&name));
+        let mut open = event(unit, "Sem fim", at, &with(&name));
         open["ends_at"] = Value::Null;
         open
     };
@@ -236,8 +236,8 @@ async fn what_was_let_stand_is_not_asked_again(server: &'static Server) {
     let editor = office.person("editor").await;
     let unit = &office.unit["id"];
     let name = unique("Maria Rita");
-    plan(&editor, event(unit, "Um", "2027-06-08T12:00:00Z", with(&name))).await;
-    let two = event(unit, "Dois", "2027-06-08T12:00:00Z", with(&name));
+    plan(&editor, event(unit, "Um", "2027-06-08T12:00:00Z", &with(&name))).await;
+    let two = event(unit, "Dois", "2027-06-08T12:00:00Z", &with(&name));
     let two = editor.post("/agenda").query("conflict_reason", "São ao lado.").json(&two).await.json(201);
     // Another title, a confirmation, half an hour later: the same pair.
     let two = editor.patch(path(&two)).if_match(&two).json(&json!({"title": "Dois e meio"})).await.json(200);
@@ -245,7 +245,7 @@ async fn what_was_let_stand_is_not_asked_again(server: &'static Server) {
     let later = json!({"starts_at": "2027-06-08T12:30:00Z"});
     let two = editor.patch(path(&two)).if_match(&two).json(&later).await.json(200);
     // Another pair.
-    plan(&editor, event(unit, "Três", "2027-06-09T12:00:00Z", with(&name))).await;
+    plan(&editor, event(unit, "Três", "2027-06-09T12:00:00Z", &with(&name))).await;
     let both = json!({"starts_at": "2027-06-08T13:30:00Z", "ends_at": "2027-06-09T13:00:00Z"});
     let refused = editor.patch(path(&two)).if_match(&two).json(&both).await.problem(409, "conflicts");
     assert_eq!(conflicts(&refused).len(), 1, "{refused}");
@@ -273,11 +273,11 @@ async fn what_does_not_take_place_keeps_nobody_busy(server: &'static Server) {
     let act = async |event: &Value, action: &str, body: Value| {
         editor.post(format!("{}/{action}", path(event))).if_match(event).json(&body).await.json(200)
     };
-    let off = plan(&editor, event(unit, "Cancelado", "2027-07-01T12:00:00Z", with(&name))).await;
+    let off = plan(&editor, event(unit, "Cancelado", "2027-07-01T12:00:00Z", &with(&name))).await;
     let off = act(&off, "cancel", json!({"reason": "Chuva"})).await;
-    let later = plan(&editor, event(unit, "Adiado", "2027-07-01T12:00:00Z", with(&name))).await;
+    let later = plan(&editor, event(unit, "Adiado", "2027-07-01T12:00:00Z", &with(&name))).await;
     act(&later, "postpone", json!({"reason": "Chuva"})).await;
-    let here = plan(&editor, event(unit, "Este", "2027-07-01T12:00:00Z", with(&name))).await;
+    let here = plan(&editor, event(unit, "Este", "2027-07-01T12:00:00Z", &with(&name))).await;
     // It would take place again, at the same time.
     editor.post(format!("{}/reopen", path(&off))).if_match(&off).await.problem(409, "conflicts");
     let done = editor.post(format!("{}/confirm", path(&here))).if_match(&here).await.json(200);
@@ -296,9 +296,9 @@ async fn a_long_way_is_told_and_not_refused(server: &'static Server) {
         fields
     };
     let (sobral, fortaleza) = (2_312_908, 2_304_400);
-    let first = plan(&editor, event(unit, "Sobral", "2027-08-03T12:00:00Z", in_place(sobral))).await;
+    let first = plan(&editor, event(unit, "Sobral", "2027-08-03T12:00:00Z", &in_place(sobral))).await;
     // An hour between them, and 210 km.
-    let second = plan(&editor, event(unit, "Fortaleza", "2027-08-03T15:00:00Z", in_place(fortaleza))).await;
+    let second = plan(&editor, event(unit, "Fortaleza", "2027-08-03T15:00:00Z", &in_place(fortaleza))).await;
     let listed = editor.get(format!("{}/conflicts", path(&second))).await.json(200);
     let [warning] = &items(&listed)[..] else { panic!("{listed}") };
     assert_eq!((&warning["severity"], &warning["event"]["id"]), (&json!("warning"), &first["id"]));
@@ -308,8 +308,8 @@ async fn a_long_way_is_told_and_not_refused(server: &'static Server) {
     let message = warning["message"].as_str().unwrap();
     assert!(message.contains("em linha reta") && message.contains("a 60 km/h"), "{message}");
     // There is time; or it is the same town.
-    plan(&editor, event(unit, "Longe", "2027-08-03T22:00:00Z", in_place(fortaleza))).await;
-    plan(&editor, event(unit, "Perto", "2027-08-04T00:00:00Z", in_place(fortaleza))).await;
+    plan(&editor, event(unit, "Longe", "2027-08-03T22:00:00Z", &in_place(fortaleza))).await;
+    plan(&editor, event(unit, "Perto", "2027-08-04T00:00:00Z", &in_place(fortaleza))).await;
     let listed = editor.get(format!("{}/conflicts", path(&second))).await.json(200);
     assert_eq!(items(&listed).len(), 1, "{listed}");
 }
@@ -322,9 +322,9 @@ async fn series_collide_by_their_dates(server: &'static Server) {
     let room = json!({"name": unique("Sala"), "kind": "room", "unit_id": unit});
     let room = editor.post("/resources").json(&room).await.json(201);
     let weekly = json!({"rrule": "FREQ=WEEKLY;COUNT=10", "authorities": [{"name": name}]});
-    let series = plan(&editor, event(unit, "Reunião", "2027-09-06T12:00:00Z", weekly)).await;
+    let series = plan(&editor, event(unit, "Reunião", "2027-09-06T12:00:00Z", &weekly)).await;
     book(&editor, &series, &room).await.expect(201);
-    let third = event(unit, "Visita", "2027-09-20T13:00:00Z", with(&name));
+    let third = event(unit, "Visita", "2027-09-20T13:00:00Z", &with(&name));
     let refused = editor.post("/agenda").json(&third).await.problem(409, "conflicts");
     assert_eq!(conflicts(&refused)[0]["event"]["occurrence"], json!("2027-09-20T12:00:00Z"));
     // A date that is moved away is free, and its room goes with it.
@@ -336,11 +336,11 @@ async fn series_collide_by_their_dates(server: &'static Server) {
     assert_eq!(items(&booked)[0]["starts_at"], json!("2027-09-21T12:00:00Z"));
     // The room of a date of the series is taken, that of the moved one is free.
     book(&editor, &third, &room).await.expect(201);
-    let fourth = plan(&editor, event(unit, "Oficina", "2027-09-27T12:00:00Z", json!({}))).await;
+    let fourth = plan(&editor, event(unit, "Oficina", "2027-09-27T12:00:00Z", &json!({}))).await;
     book(&editor, &fourth, &room).await.problem(409, "conflicts");
     // A series against a series: once, with how many dates coincide.
     let daily = json!({"rrule": "FREQ=DAILY;COUNT=30", "authorities": [{"name": name}]});
-    let daily = event(unit, "Plantão", "2027-10-01T12:00:00Z", daily);
+    let daily = event(unit, "Plantão", "2027-10-01T12:00:00Z", &daily);
     let refused = editor.post("/agenda").json(&daily).await.problem(409, "conflicts");
     let [conflict] = &conflicts(&refused)[..] else { panic!("{refused}") };
     assert_eq!(conflict["times"], json!(4), "{conflict}");
@@ -360,10 +360,10 @@ async fn as_one_types(server: &'static Server) {
     let unit = &office.unit["id"];
     let name = unique("Lia Moura");
     let van = van(&editor, unit).await;
-    let first = plan(&editor, event(unit, "Primeira", "2027-11-02T12:00:00Z", with(&name))).await;
+    let first = plan(&editor, event(unit, "Primeira", "2027-11-02T12:00:00Z", &with(&name))).await;
     book(&editor, &first, &van).await.expect(201);
     // The title is not written yet.
-    let content = event(unit, "", "2027-11-02T13:00:00Z", with(&name));
+    let content = event(unit, "", "2027-11-02T13:00:00Z", &with(&name));
     let draft = json!({"content": content, "resource_ids": [van["id"]]});
     let told = editor.post("/agenda/conflicts").json(&draft).await.json(200);
     let mut kinds = each(&told, "kind");
@@ -371,10 +371,10 @@ async fn as_one_types(server: &'static Server) {
     assert_eq!(kinds, ["authority", "vehicle"]);
     viewer.post("/agenda/conflicts").json(&draft).await.refused(403);
     // Of an event that exists, without itself.
-    let content = event(unit, "Primeira", "2027-11-02T13:00:00Z", with(&name));
+    let content = event(unit, "Primeira", "2027-11-02T13:00:00Z", &with(&name));
     let draft = json!({"content": content, "event_id": first["id"]});
     assert!(items(&editor.post("/agenda/conflicts").json(&draft).await.json(200)).is_empty());
-    let bad = json!({"content": event(unit, "x", "2027-11-02T13:00:00Z", json!({"time_zone": "Marte"}))});
+    let bad = json!({"content": event(unit, "x", "2027-11-02T13:00:00Z", &json!({"time_zone": "Marte"}))});
     editor.post("/agenda/conflicts").json(&bad).await.fault_at("/time_zone");
 }
 
@@ -383,8 +383,8 @@ async fn what_others_may_not_read_is_told_by_its_times(server: &'static Server) 
     let (editor, other) = (here.person("editor").await, there.person("editor").await);
     let name = unique("Nara Vale");
     let secret = unique("Reunião reservada");
-    plan(&other, event(&there.unit["id"], &secret, "2027-12-01T12:00:00Z", with(&name))).await;
-    let own = event(&here.unit["id"], "Nossa", "2027-12-01T12:00:00Z", with(&name));
+    plan(&other, event(&there.unit["id"], &secret, "2027-12-01T12:00:00Z", &with(&name))).await;
+    let own = event(&here.unit["id"], "Nossa", "2027-12-01T12:00:00Z", &with(&name));
     let answer = editor.post("/agenda").json(&own).await;
     let refused = answer.problem(409, "conflicts");
     assert!(!answer.text().contains(&secret), "{refused}");
@@ -397,8 +397,8 @@ async fn of_two_who_book_at_once_one_wins(server: &'static Server) {
     let editor = office.person("editor").await;
     let unit = &office.unit["id"];
     let van = van(&editor, unit).await;
-    let one = plan(&editor, event(unit, "Um", "2028-01-04T12:00:00Z", json!({}))).await;
-    let two = plan(&editor, event(unit, "Dois", "2028-01-04T12:00:00Z", json!({}))).await;
+    let one = plan(&editor, event(unit, "Um", "2028-01-04T12:00:00Z", &json!({}))).await;
+    let two = plan(&editor, event(unit, "Dois", "2028-01-04T12:00:00Z", &json!({}))).await;
     let (first, second) = tokio::join!(book(&editor, &one, &van), book(&editor, &two, &van));
     let mut answers = [first.status, second.status];
     answers.sort_unstable();
@@ -411,13 +411,13 @@ async fn the_search_costs_the_same_however_many_events(server: Server) {
     let unit = &office.unit["id"];
     let name = unique("Ivo Sales");
     let van = van(&editor, unit).await;
-    let own = plan(&editor, event(unit, "Própria", "2028-02-01T12:00:00Z", with(&name))).await;
+    let own = plan(&editor, event(unit, "Própria", "2028-02-01T12:00:00Z", &with(&name))).await;
     book(&editor, &own, &van).await.expect(201);
     let at = format!("{}/conflicts", path(&own));
     let mut counts = Vec::new();
     for rows in [2, 30] {
         for n in 0..rows {
-            let other = event(unit, &format!("{n}"), "2028-02-01T12:00:00Z", with(&name));
+            let other = event(unit, &format!("{n}"), "2028-02-01T12:00:00Z", &with(&name));
             let other = editor.post("/agenda").query("conflict_reason", "x").json(&other).await.json(201);
             book(&editor, &other, &van).query("conflict_reason", "x").await.expect(201);
         }
@@ -478,7 +478,7 @@ async fn authorities_are_shown_in_order(server: &'static Server) {
         {"name": "Vera", "office": "Vice-governadora"},
         {"name": "Elma", "office": "Governadora do Estado do Ceará", "attendance": "declined"},
     ]});
-    let planned = plan(&editor, event(&office.unit["id"], "Ato", "2028-03-01T12:00:00Z", fields)).await;
+    let planned = plan(&editor, event(&office.unit["id"], "Ato", "2028-03-01T12:00:00Z", &fields)).await;
     let listed = editor.get(format!("{}/authorities", path(&planned))).await.json(200);
     assert_eq!(each(&listed, "name"), ["Elma", "Vera", "Ana", "Pedro", "Zé da Praça", "Beto"]);
     let first = &items(&listed)[0];

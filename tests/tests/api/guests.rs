@@ -193,7 +193,8 @@ async fn of_two_who_take_the_last_seat_one_waits(server: &'static Server) {
     party.room_for(1, true).await;
     let (ana, bia) = (party.invite(json!({"name": "Ana"})).await, party.invite(json!({"name": "Bia"})).await);
     let (one, two) = tokio::join!(party.answer(&ana, "answer=accept"), party.answer(&bia, "answer=accept"));
-    (one.expect(200), two.expect(200));
+    one.expect(200);
+    two.expect(200);
     assert_eq!(counts(&party.list().await)[1..4], [1, 1, 1]);
 }
 

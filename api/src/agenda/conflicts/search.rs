@@ -135,6 +135,9 @@ fn around(instances: &[Instance]) -> Option<Window> {
     Some(Window { from: from - LONGEST * 2, to: to + LONGEST * 2 })
 }
 
+/// By what collisions are ordered: overlaps first, each by time, then whatever tells two apart.
+type Place = (bool, Span, String, Uuid);
+
 fn collisions(
     speed: u32,
     event: &Model,
@@ -154,8 +157,8 @@ fn collisions(
         }
     }
     // By subject and event; an overlap hides that the way is long.
-    let mut found: BTreeMap<(bool, Span, String, Uuid), Found> = BTreeMap::new();
-    let mut firsts: HashMap<(Subject, Uuid, bool), (bool, Span, String, Uuid)> = HashMap::new();
+    let mut found: BTreeMap<Place, Found> = BTreeMap::new();
+    let mut firsts: HashMap<(Subject, Uuid, bool), Place> = HashMap::new();
     for (instance, mine) in instances.iter().flat_map(|at| own.iter().map(move |mine| (at, mine))) {
         let span = Span::of(instance, mine);
         for (theirs, other) in bound.get(&mine.subject).into_iter().flatten() {

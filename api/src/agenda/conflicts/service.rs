@@ -128,7 +128,7 @@ pub async fn settle_change(
     reason: Option<&str>,
 ) -> Result<(), Problem> {
     let has_changed = before.is_none_or(|before| bound(before) != bound(event));
-    if has_changed && counts(event) { settle(tx, app, caller, event, reason).await } else { Ok(()) }
+    if has_changed && counts(event) { Box::pin(settle(tx, app, caller, event, reason)).await } else { Ok(()) }
 }
 
 /// What of an event decides with what it collides.

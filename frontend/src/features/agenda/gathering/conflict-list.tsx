@@ -1,4 +1,4 @@
-import { Alert, List, Text } from '@mantine/core';
+import { Alert, Anchor, List, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconRoute } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { EventConflict } from '@/api/types';
@@ -57,8 +57,13 @@ export function ConflictList({ conflicts, asks = false }: Props) {
   );
 }
 
-function pageOf(event: string): string {
-  return `/agenda/${event}`;
+function PageLink({ id, title }: { id: string; title: string }) {
+  const page: string = `/agenda/${id}`;
+  return (
+    <Anchor inherit renderRoot={(props) => <Link to={page} {...props} />}>
+      Ver «{title}»
+    </Anchor>
+  );
 }
 
 function Items({ conflicts }: { conflicts: readonly EventConflict[] }) {
@@ -69,7 +74,7 @@ function Items({ conflicts }: { conflicts: readonly EventConflict[] }) {
           key={`${one.kind}${one.subject}${one.event?.id ?? one.other_starts_at}${one.starts_at}`}
         >
           <b>{conflictKinds[one.kind]}.</b> {one.message}{' '}
-          {one.event !== null && <Link to={pageOf(one.event.id)}>Ver «{one.event.title}»</Link>}
+          {one.event !== null && <PageLink id={one.event.id} title={one.event.title} />}
           {one.accepted !== null && (
             <Text size="sm" component="div">
               Motivo: {one.accepted.reason} ({one.accepted.by.name},{' '}

@@ -83,17 +83,17 @@ export function GuestRow({ eventId, guest }: Props) {
     if (sure) remove.mutate({ params: of(guest) }, done);
   }
 
+  const facts = [guest.email ?? '', companionsOf(guest)].filter((part) => part !== '');
   const others = guest.allowed_actions.filter((action) => action !== 'check_in');
   return (
     <div className={classes.guest}>
       <div className={classes.grow}>
         <Text fw={600}>{guest.name === '' ? 'Dados apagados' : guest.name}</Text>
         <Text size="sm" c="dimmed">
-          {[guest.email ?? '', companionsOf(guest)].filter((part) => part !== '').join(' · ')}
+          {facts.join(' · ')}
           {guest.checked_in_at !== null && (
             <>
-              {' '}
-              · entrou <Time value={guest.checked_in_at} />
+              {facts.length > 0 && ' · '}entrou <Time value={guest.checked_in_at} />
             </>
           )}
         </Text>
