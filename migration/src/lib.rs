@@ -13,6 +13,8 @@ mod m0006_imports;
 mod m0007_approvals;
 mod m0008_presence;
 mod m0009_remarks;
+mod m0010_desk;
+mod m0010_templates;
 mod m0012_outward;
 mod m0013_agenda;
 mod m0015_gathering;
@@ -35,6 +37,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_approvals::Migration),
             Box::new(m0008_presence::Migration),
             Box::new(m0009_remarks::Migration),
+            Box::new(m0010_desk::Migration),
             Box::new(m0012_outward::Migration),
             Box::new(m0013_agenda::Migration),
             Box::new(m0015_gathering::Migration),

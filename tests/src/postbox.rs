@@ -50,7 +50,7 @@ impl Postbox {
             .env("PAUTA_PUBLIC_URL", PUBLIC_URL)
     }
 
-    /// Every mail so far, once one to `last` is among them: mails leave in the order in which they were asked for.
+    /// Every mail so far, once one to `last` is among them. Two workers may send them in either order.
     pub async fn until(&self, last: &str) -> Vec<Mail> {
         let all = || self.mails.lock().unwrap().clone();
         let came = async || all().iter().any(|mail| mail.to == last);

@@ -139,7 +139,8 @@ pub async fn catch_up(app: &App) -> Result<usize, Problem> {
         let row = Entity::find_by_id(*id).lock_exclusive().one(&tx).await?;
         let event = event::Entity::find_by_id(*id).one(&tx).await?;
         if let (Some(row), Some(event)) = (row, event) {
-            follow(app, &tx, &tree, row, event).await?;
+            // In a box: an event, its release and what becomes of it are held at once.
+            Box::pin(follow(app, &tx, &tree, row, event)).await?;
         }
         tx.commit().await?;
     }

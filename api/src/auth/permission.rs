@@ -103,6 +103,7 @@ permissions! {
     AgendaConfirm = "agenda.confirm",
     AgendaCover = "agenda.cover",
     AgendaManage = "agenda.manage",
+    ReleaseTemplatesManage = "release_templates.manage",
     ComplianceManage = "compliance.manage",
     BlackoutsManage = "blackouts.manage",
     UnitsRead = "units.read",
@@ -204,9 +205,9 @@ impl Role {
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
             AgendaConfirm, AgendaCover, AgendaManage, AgendaPress, AgendaRead, AgendaWrite, BlackoutsManage,
-            ChangesRead, ComplianceManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed, ReleasesImport,
-            ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead,
-            UsersManage, UsersRead,
+            ChangesRead, ComplianceManage, ReleaseTemplatesManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed,
+            ReleasesImport, ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite,
+            UnitsManage, UnitsRead, UsersManage, UsersRead,
         };
         match self {
             Self::Admin => &[ReleasesRead, AgendaRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
@@ -226,6 +227,7 @@ impl Role {
                 AgendaConfirm,
                 AgendaCover,
                 AgendaManage,
+                ReleaseTemplatesManage,
                 ComplianceManage,
                 BlackoutsManage,
                 UnitsRead,
@@ -244,6 +246,7 @@ impl Role {
                 AgendaConfirm,
                 AgendaCover,
                 AgendaManage,
+                ReleaseTemplatesManage,
                 UnitsRead,
                 UsersRead,
             ],

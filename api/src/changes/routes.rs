@@ -37,8 +37,19 @@ pub fn read_cursor(cursor: &str) -> Result<i64, Problem> {
 }
 
 /// What the log tells of.
-const RESOURCES: [&str; 9] =
-    ["release", "import", "unit", "user", "session", "token", "delegation", "blackout", "compliance_settings"];
+const RESOURCES: [&str; 11] = [
+    "release",
+    "release_template",
+    "saved_search",
+    "import",
+    "unit",
+    "user",
+    "session",
+    "token",
+    "delegation",
+    "blackout",
+    "compliance_settings",
+];
 
 pub fn configure(config: &mut ServiceConfig) {
     config.service(list_changes);

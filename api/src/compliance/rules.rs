@@ -64,6 +64,8 @@ pub struct Text {
     title: String,
     subtitle: String,
     summary: String,
+    dateline: String,
+    byline: String,
     word_count: i32,
     images_without_alt: usize,
     parts: Parts,
@@ -83,6 +85,8 @@ impl From<&Model> for Text {
             title: release.title.clone(),
             subtitle: release.subtitle.clone().unwrap_or_default(),
             summary: release.summary.clone().unwrap_or_default(),
+            dateline: release.dateline.clone().unwrap_or_default(),
+            byline: release.byline.clone().unwrap_or_default(),
             word_count: release.word_count,
             images_without_alt: body.images_without_alt(),
             parts: body.parts(),
@@ -108,6 +112,7 @@ pub const RULES: &[Rule] = &[
     electoral_blackout,
     personal_promotion,
     missing_alt,
+    blank_left,
     bad_link,
     broken_link,
     long_title,
@@ -253,6 +258,27 @@ fn missing_alt(text: &Text, _: &Office<'_>) -> Vec<Found> {
     }]
 }
 
+/// A blank of the template that the text was begun from, `{{local}}`, still waits for its words.
+///
+/// Source: practice of news writing.
+fn blank_left(text: &Text, _: &Office<'_>) -> Vec<Found> {
+    let lines = [("/dateline", "", text.dateline.as_str()), ("/byline", "", text.byline.as_str())];
+    let found = |(pointer, _, passage_of): (&'static str, &str, &str)| {
+        let (_, opened) = passage_of.split_once("{{")?;
+        let (blank, _) = opened.split_once("}}")?;
+        Some(Found {
+            code: "blank_left",
+            severity: Severity::Error,
+            source: PRACTICE,
+            message: "Há uma lacuna do modelo por preencher.".to_owned(),
+            passage: Some(format!("{{{{{blank}}}}}")),
+            pointer: Some(pointer),
+            checked_at: None,
+        })
+    };
+    places(text).chain(lines).filter_map(found).collect()
+}
+
 /// A link leads somewhere that the public can reach. Told from the address alone.
 ///
 /// Source: RFC 3986 (addresses), RFC 6890 and RFC 6761 (addresses and names that are only known inside).
@@ -380,6 +406,8 @@ mod tests {
             title: title.to_owned(),
             subtitle: String::new(),
             summary: "Resumo.".to_owned(),
+            dateline: String::new(),
+            byline: String::new(),
             word_count: i32::try_from(count).unwrap(),
             images_without_alt: html.images_without_alt(),
             parts: html.parts(),
@@ -467,6 +495,11 @@ mod tests {
         let mut bare = text("x", &plain);
         bare.summary = " ".to_owned();
         assert_eq!(codes(&bare, &none, &[]), ["missing_summary"]);
+        let blank = format!("{plain}<p>Em {{{{local}}}}, às {{{{hora}}}}.</p><p>{{{{}} e }}}}</p>");
+        assert_eq!(codes(&text("x", &blank), &none, &[]), ["blank_left"], "one of each paragraph");
+        let mut dated = text("x", &plain);
+        dated.dateline = "{{municipio}}, 12 de março".to_owned();
+        assert_eq!(codes(&dated, &none, &[]), ["blank_left"]);
     }
 
     #[test]

@@ -42,6 +42,8 @@ use utoipa_actix_web::AppExt;
         (name = "resources", description = "Vehicles, equipment and rooms that events book"),
         (name = "precedence", description = "The order in which authorities are named and seated"),
         (name = "municipalities", description = "The municipalities of Brazil"),
+        (name = "release-templates", description = "Texts to begin a release from"),
+        (name = "saved-searches", description = "Searches of the list of releases that I named"),
         (name = "delegations", description = "Who stands in for a head, and how long"),
         (name = "imports", description = "Releases from other systems and from spreadsheets"),
         (name = "compliance", description = "Checks before approval, and the electoral blackout"),
@@ -112,15 +114,25 @@ fn is_versioned(path: &str, method: &HttpMethod, operation: &Operation) -> bool 
 /// Items whose version moves while they are worked at: who acts on one cannot know the latest.
 const MOVES_BY_ITSELF: &str = "/imports/";
 
-/// Paths of items that are made and taken back, never changed.
-const UNVERSIONED: [&str; 7] =
-    ["/tokens", "/comments", "/approval-links", "/delegations", "/agenda/feeds", "/presence", "/agenda/{id}/resources"];
+/// Paths of items that are made and taken back, never changed; and the one of an action that leaves its item as it is.
+const UNVERSIONED: [&str; 9] = [
+    "/tokens",
+    "/comments",
+    "/approval-links",
+    "/delegations",
+    "/agenda/feeds",
+    "/presence",
+    "/related",
+    "/duplicate",
+    "/agenda/{id}/resources",
+];
 
 /// Answers that are computed from many items, and have no version of their own.
 const COMPUTED: [&str; 2] = ["/agenda/{id}/conflicts", "/agenda/{id}/authorities"];
 
-fn is_creation(operation: &Operation) -> bool {
-    operation.responses.responses.contains_key("201")
+/// Whether a retry with the same `Idempotency-Key` is answered from what was kept: creations, and the action on many.
+fn takes_key(path: &str, operation: &Operation) -> bool {
+    operation.responses.responses.contains_key("201") || path.ends_with("/releases/bulk")
 }
 
 fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
@@ -140,7 +152,7 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     if versioned {
         parameters.push(header("If-Match", "The `ETag` of the item that is being changed.", Required::True));
     }
-    if is_creation(operation) {
+    if takes_key(path, operation) {
         let text = "Makes a retry safe: the same key and body get the same answer for 24 hours.";
         operation.parameters.get_or_insert_default().push(header("Idempotency-Key", text, Required::False));
     }
@@ -223,6 +235,7 @@ fn known_parameter(name: &str) -> Option<&'static str> {
         "code" => "The code of the rule.",
         "tab_id" => "The id that the tab made for itself.",
         "comment_id" => "The id of the comment.",
+        "related_id" => "The id of the other release.",
         "n" | "a" | "b" => "The number of a version of the content.",
         "slug" => "The last part of the public address.",
         "limit" => "How many items at most; 20 when absent.",

@@ -2,7 +2,8 @@
 use super::{contract, spa, system};
 use crate::{
     advisories, agenda, approvals, auth, changes, compliance, dashboard, delegations, imports,
-    kernel::problem::Problem, live, municipalities, precedence, presence, public, releases, resources, units, users,
+    kernel::problem::Problem, live, municipalities, precedence, presence, public, release_templates, releases,
+    resources, saved_searches, units, users,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -40,6 +41,8 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(municipalities::routes::configure)
         .configure(resources::routes::configure)
         .configure(precedence::routes::configure)
+        .configure(release_templates::routes::configure)
+        .configure(saved_searches::routes::configure)
         .configure(approvals::routes::configure)
         .configure(delegations::routes::configure)
         .configure(imports::routes::configure)

@@ -129,6 +129,22 @@ impl Responder for EventStream {
     }
 }
 
+/// What was done by an action that a retry does not do again (200); see `idempotency`.
+#[derive(Debug)]
+pub struct DoneOnce(pub Created);
+
+impl Responder for DoneOnce {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        let mut response = HttpResponse::Ok();
+        if self.0.replayed {
+            response.insert_header(("Idempotency-Replayed", "true"));
+        }
+        response.content_type("application/json").body(self.0.body)
+    }
+}
+
 /// 204.
 #[derive(Debug)]
 pub struct NoContent;

@@ -203,6 +203,10 @@ impl Problem {
         &self.0.headers
     }
 
+    pub fn code(&self) -> &'static str {
+        self.0.code
+    }
+
     pub fn status(&self) -> StatusCode {
         self.0.status
     }

@@ -293,7 +293,7 @@ pub struct ReleaseWithdrawal {
 }
 
 /// In which order a list runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub enum ReleaseSort {
     #[serde(rename = "-published_at")]
     NewestPublished,

@@ -369,6 +369,25 @@ pub mod former_slug {
     impl ActiveModelBehavior for ActiveModel {}
 }
 
+/// Releases that belong together. One that holds both ways is two rows: each side has its own.
+pub mod link {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "release_links")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub release_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub related_id: Uuid,
+        pub by_id: Uuid,
+        pub at: DateTimeUtc,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
 /// Who opened a text that was under embargo.
 pub mod opening {
     use sea_orm::entity::prelude::*;

@@ -93,22 +93,47 @@ async fn search(
         None
     };
     let keys = after_key(asked.keys, asked.sort, asked.after.as_deref())?;
-    let either = [Permission::ReleasesRead, Permission::ReleasesEmbargoed];
-    let mut stretches = stretches(app, caller, &asked.scope, keys, &either);
-    if !newest_first {
-        stretches.reverse();
-    }
-    let mut keys = Vec::new();
-    for (stretch, scope) in stretches {
-        let window = Window { keys: stretch, newest_first, limit: asked.limit + 1 - keys.len() as u64 };
-        keys.extend(INDEX.hits(&app.db, query, &scope, window).await?);
-    }
+    let window = Window { keys, newest_first, limit: asked.limit + 1 };
+    let keys = hits(app, caller, query, &asked.scope, window).await?;
     let select = Entity::find().filter(visible_to(caller, app.clock.now()));
     let mut rows = rows_of(app.db.read(), select, &keys).await?;
     let next = page::cut(&mut rows, asked.limit, |(row, _)| cursor(row, asked.sort));
     let highlighter = Highlighter::new(query);
     let marked = rows.into_iter().map(|(row, text)| highlighted(&highlighter, row, &text)).collect();
     Ok(Page { items: summaries(app, caller, marked).await?, next, total })
+}
+
+/// The keys of what the caller may read that `query` hits: at most two look-ups.
+async fn hits(
+    app: &App,
+    caller: &Caller,
+    query: &SearchQuery,
+    scope: &Scope,
+    window: Window,
+) -> Result<Vec<i64>, Problem> {
+    let either = [Permission::ReleasesRead, Permission::ReleasesEmbargoed];
+    let mut stretches = stretches(app, caller, scope, window.keys, &either);
+    if !window.newest_first {
+        stretches.reverse();
+    }
+    let mut keys = Vec::new();
+    for (stretch, scope) in stretches {
+        let window = Window { keys: stretch, limit: window.limit - keys.len() as u64, ..window };
+        keys.extend(INDEX.hits(&app.db, query, &scope, window).await?);
+    }
+    Ok(keys)
+}
+
+/// The keys of the newest that the caller may read and that `query` hits within `scope`.
+pub async fn newest_hits(
+    app: &App,
+    caller: &Caller,
+    query: &SearchQuery,
+    scope: &Scope,
+    limit: u64,
+) -> Result<Vec<i64>, Problem> {
+    let window = Window { keys: (FIRST_KEY, LAST_KEY), newest_first: true, limit };
+    hits(app, caller, query, scope, window).await
 }
 
 /// Where the caller may look (`later`: by which permissions after now), the latest first: after now in their own units only, up to now also in what is out.

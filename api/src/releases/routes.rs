@@ -2,12 +2,13 @@
 use super::{
     comment_routes,
     content::{ReleaseContent, ReleasePatch},
+    desk_routes,
     dto::{
         ReleaseAssignment, ReleaseChangesRequest, ReleaseCorrection, ReleaseOut, ReleasePage, ReleaseParams,
         ReleaseSchedule, ReleaseSummary, ReleaseVersionChoice, ReleaseWithdrawal, out,
     },
     entity::Model,
-    list, record_routes, service,
+    list, record_routes, related_routes, service,
 };
 use crate::{
     app::App,
@@ -57,7 +58,9 @@ pub fn configure(config: &mut ServiceConfig) {
         .service(restore_release)
         .service(assign_release)
         .configure(comment_routes::configure)
-        .configure(record_routes::configure);
+        .configure(record_routes::configure)
+        .configure(related_routes::configure)
+        .configure(desk_routes::configure);
 }
 
 /// The releases that I may read

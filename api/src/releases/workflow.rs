@@ -7,7 +7,8 @@ use crate::{
     auth::{
         Caller,
         Permission::{
-            self, ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesReview, ReleasesWithdraw, ReleasesWrite,
+            self, ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw,
+            ReleasesWrite,
         },
     },
     kernel::problem::Problem,
@@ -31,6 +32,10 @@ pub enum ReleaseAction {
     Edit,
     Comment,
     Assign,
+    /// Link it to others, or take links away.
+    Relate,
+    /// Begin another draft with the same content.
+    Duplicate,
     Archive,
     Delete,
 }
@@ -187,6 +192,28 @@ pub fn permit_assign(release: &ReleaseRow, caller: &Caller) -> Result<(), Proble
     Ok(())
 }
 
+/// What a release is linked to is no part of what was approved: whoever writes in its unit may say it at any time.
+///
+/// # Errors
+/// 403 without the permission.
+pub fn permit_relate(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem> {
+    if caller.may(ReleasesWrite, release.unit_id) {
+        return Ok(());
+    }
+    Err(Problem::forbidden("forbidden", "Seu perfil não permite relacionar os textos desta unidade."))
+}
+
+/// Whoever reads the texts of its unit may begin one of their own from it, where they write.
+///
+/// # Errors
+/// 403 otherwise: an embargoed text is with the press, not for its use.
+pub fn permit_duplicate(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem> {
+    if caller.may(ReleasesRead, release.unit_id) && caller.may_somewhere(ReleasesWrite) {
+        return Ok(());
+    }
+    Err(Problem::forbidden("forbidden", "Seu perfil não permite duplicar este texto."))
+}
+
 /// Whether changing the content now loses an approval.
 pub fn edit_resets_approval(status: ReleaseStatus) -> bool {
     matches!(status, Approved | Scheduled)
@@ -209,6 +236,12 @@ pub fn allowed_actions(release: &ReleaseRow, caller: &Caller) -> Vec<ReleaseActi
     }
     if permit_assign(release, caller).is_ok() {
         others.push(ReleaseAction::Assign);
+    }
+    if permit_relate(release, caller).is_ok() {
+        others.push(ReleaseAction::Relate);
+    }
+    if permit_duplicate(release, caller).is_ok() {
+        others.push(ReleaseAction::Duplicate);
     }
     actions.splice(place..place, others);
     if permit_delete(release, caller).is_ok() {
@@ -289,6 +322,8 @@ mod tests {
             prop_assert_eq!(allowed.contains(&ReleaseAction::Edit), permit_edit(&release, &caller).is_ok());
             prop_assert_eq!(allowed.contains(&ReleaseAction::Delete), permit_delete(&release, &caller).is_ok());
             prop_assert_eq!(allowed.contains(&ReleaseAction::Assign), permit_assign(&release, &caller).is_ok());
+            prop_assert_eq!(allowed.contains(&ReleaseAction::Relate), permit_relate(&release, &caller).is_ok());
+            prop_assert_eq!(allowed.contains(&ReleaseAction::Duplicate), permit_duplicate(&release, &caller).is_ok());
             let mut once = allowed.clone();
             once.dedup();
             prop_assert_eq!(once, allowed);

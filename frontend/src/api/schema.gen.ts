@@ -86,26 +86,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agenda/{id}/authorities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * The authorities of an event in their order of precedence, and whether they come
-         * @description Their offices are looked up in the order of precedence; gender and number do not matter.
-         */
-        get: operations["listEventAuthorities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/agenda/{id}/cancel": {
         parameters: {
             query?: never;
@@ -154,144 +134,6 @@ export interface paths {
         put?: never;
         /** Confirm an event */
         post: operations["confirmEvent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agenda/{id}/conflicts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What an event collides with, and what of it somebody let stand */
-        get: operations["listEventConflicts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agenda/{id}/guest-list": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many an event has room for, and how many come */
-        get: operations["getGuestList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change how many an event has room for
-         * @description Who waits for a seat gets one as far as there are new ones, and is told by mail.
-         */
-        patch: operations["updateGuestList"];
-        trace?: never;
-    };
-    "/api/v1/agenda/{id}/guests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The guests of an event, by name */
-        get: operations["listGuests"];
-        put?: never;
-        /**
-         * Add guests to an event, one or many
-         * @description Each gets an invitation of their own, whose address is told only now (and mailed, if asked for).
-         */
-        post: operations["addGuests"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agenda/{id}/guests/{guest_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Take a guest off the list
-         * @description Somebody who waits may get the seat, and is told by mail.
-         */
-        delete: operations["deleteGuest"];
-        options?: never;
-        head?: never;
-        /** Change a guest */
-        patch: operations["updateGuest"];
-        trace?: never;
-    };
-    "/api/v1/agenda/{id}/guests/{guest_id}/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Write down what a guest said by another way
-         * @description Who accepts when it is full waits for a seat, if there is a waiting list.
-         */
-        post: operations["answerGuest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agenda/{id}/guests/{guest_id}/check-in": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Write down that a guest came */
-        post: operations["checkInGuest"];
-        /** Take back that a guest came */
-        delete: operations["undoGuestCheckIn"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agenda/{id}/guests/{guest_id}/invite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Make a guest a new link
-         * @description Its address is told only now (and mailed, if asked for); the one before is good for nothing.
-         */
-        post: operations["inviteGuest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -378,67 +220,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/agenda/{id}/resources": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The vehicles, equipment and rooms that an event has booked */
-        get: operations["listEventBookings"];
-        put?: never;
-        /**
-         * Book a vehicle, a piece of equipment or a room for an event
-         * @description The booking moves along with the event. Of a series, it is for every date. Refused when it is booked for another event at
-         *     that time, unless `conflict_reason` says why.
-         */
-        post: operations["createEventBooking"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agenda/{id}/resources/{booking_id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Take a booking back */
-        delete: operations["deleteEventBooking"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agenda/conflicts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * What an event would collide with, as one types
-         * @description The same authority, member of the team, vehicle, equipment or room at overlapping times; and, as a warning, too little time
-         *     to get from one municipality to the other: the straight line between them, at the speed that the server is set to. What
-         *     has no end counts as one hour; of a series, its dates of the next 180 days are compared. Nothing is written.
-         */
-        post: operations["checkEventConflicts"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/agenda/feeds": {
         parameters: {
             query?: never;
@@ -472,23 +253,6 @@ export interface paths {
         post?: never;
         /** Revoke a calendar feed of mine */
         delete: operations["deleteEventFeed"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/agenda/guests/lookup": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Whose invitation it is, for somebody at the door */
-        post: operations["lookUpGuest"];
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -888,49 +652,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/precedence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Offices in their order of precedence, the foremost first
-         * @description As installed, the order of Decreto 70.274/1972 adapted to a state.
-         */
-        get: operations["listPrecedence"];
-        put?: never;
-        /**
-         * Add an office
-         * @description The order is everybody's: only who manages the agenda of every unit may.
-         */
-        post: operations["createPrecedence"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/precedence/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An office of the order */
-        get: operations["getPrecedence"];
-        put?: never;
-        post?: never;
-        /** Take an office out of the order */
-        delete: operations["deletePrecedence"];
-        options?: never;
-        head?: never;
-        /** Change or move an office */
-        patch: operations["updatePrecedence"];
-        trace?: never;
-    };
     "/api/v1/presence": {
         parameters: {
             query?: never;
@@ -1130,6 +851,52 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/release-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The templates that I may begin from, by name
+         * @description Those of the whole office, of the units that I read, and of the units above them.
+         */
+        get: operations["listReleaseTemplates"];
+        put?: never;
+        /**
+         * Create a template
+         * @description One of the whole office needs the permission in every unit.
+         */
+        post: operations["createReleaseTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/release-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template with its text */
+        get: operations["getReleaseTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a template
+         * @description What was begun from it stays.
+         */
+        delete: operations["deleteReleaseTemplate"];
+        options?: never;
+        head?: never;
+        /** Change a template */
+        patch: operations["updateReleaseTemplate"];
         trace?: never;
     };
     "/api/v1/releases": {
@@ -1451,6 +1218,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a draft with the content of a release
+         * @description The caller is its author. It has an address of its own and neither approval, hour nor embargo; it belongs to the
+         *     same unit where the caller writes there. The other release stays as it is.
+         */
+        post: operations["duplicateRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases/{id}/history": {
         parameters: {
             query?: never;
@@ -1519,6 +1307,70 @@ export interface paths {
         put?: never;
         /** Publish an approved release */
         post: operations["publishRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a release is linked to, the newest first
+         * @description Its public page shows those that are public, as «Leia também».
+         */
+        get: operations["listRelatedReleases"];
+        put?: never;
+        /**
+         * Link a release to another
+         * @description Both ways where the caller writes in both units, one way otherwise. The content, its hash and its version stay.
+         */
+        post: operations["relateRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/related/{related_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a link away
+         * @description Both ways where the caller writes in both units.
+         */
+        delete: operations["unrelateRelease"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/related/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a release might be linked to, the likest first
+         * @description At most eight: those that share tags, municipalities or words of the title.
+         */
+        get: operations["suggestRelatedReleases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1707,44 +1559,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/resources": {
+    "/api/v1/releases/bulk": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The vehicles, equipment and rooms that I may book, by name */
-        get: operations["listResources"];
+        get?: never;
         put?: never;
-        /** Register a vehicle, a piece of equipment or a room */
-        post: operations["createResource"];
+        /**
+         * Do the same with many releases
+         * @description At most 100, in one transaction. Each obeys the rules of the action on it alone; what is refused says why and hinders
+         *     no other. With `versions`, one that changed since it was read is refused (`stale`); tags whose change would lose an
+         *     approval need `including_approved` (`would_reset_approval` otherwise). `before` is what undoing puts back: `set_tags`
+         *     with those tags, `restore` for what was archived; a text restored is a draft, whatever it was.
+         */
+        post: operations["changeManyReleases"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/resources/{id}": {
+    "/api/v1/releases/from-template": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A resource */
-        get: operations["getResource"];
+        get?: never;
         put?: never;
-        post?: never;
         /**
-         * Delete a resource that was never booked
-         * @description One that was is deactivated instead: it stays in the history of its events.
+         * Begin a release from a template
+         * @description A draft like any other. `{{data}}`, `{{municipio}}`, `{{unidade}}` and `{{autor}}` are filled in; other blanks stay
+         *     for the writer, and an approval is not given while there are any.
          */
-        delete: operations["deleteResource"];
+        post: operations["createReleaseFromTemplate"];
+        delete?: never;
         options?: never;
         head?: never;
-        /** Change a resource */
-        patch: operations["updateResource"];
+        patch?: never;
         trace?: never;
     };
     "/api/v1/roles": {
@@ -1762,6 +1618,49 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My saved searches, in my order */
+        get: operations["listSavedSearches"];
+        put?: never;
+        /**
+         * Save a search of the list of releases
+         * @description At most 50 of each person.
+         */
+        post: operations["createSavedSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A search that I saved */
+        get: operations["getSavedSearch"];
+        put?: never;
+        post?: never;
+        /** Forget a saved search */
+        delete: operations["deleteSavedSearch"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved search
+         * @description `query` is merged like the rest: a parameter set to null is no longer asked for.
+         */
+        patch: operations["updateSavedSearch"];
         trace?: never;
     };
     "/api/v1/tokens": {
@@ -2570,10 +2469,6 @@ export interface components {
          * @enum {string}
          */
         EventAttendance: "invited" | "confirmed" | "declined";
-        /** @description The authorities of an event, the foremost first. */
-        EventAuthorities: {
-            items: components["schemas"]["EventAuthorityOut"][];
-        };
         /** @description An authority who is expected. */
         EventAuthority: {
             attendance?: components["schemas"]["EventAttendance"];
@@ -2584,49 +2479,6 @@ export interface components {
              * @example Governadora do Estado
              */
             office?: string | null;
-        };
-        /** @description An authority at their place. */
-        EventAuthorityOut: {
-            attendance: components["schemas"]["EventAttendance"];
-            name: string;
-            office: string | null;
-            /** @description From 1 on. */
-            place: number;
-            precedence: components["schemas"]["PrecedenceBrief"] | null;
-        };
-        /** @description What an event is to book. */
-        EventBookingNew: {
-            /**
-             * Format: date-time
-             * @description Until when, at most a week after the event; as the event ends when absent.
-             */
-            ends_at?: string | null;
-            /** Format: uuid */
-            resource_id: string;
-            /**
-             * Format: date-time
-             * @description From when on, at most a week before the event; as the event begins when absent. Of a series, on its first date.
-             */
-            starts_at?: string | null;
-        };
-        /** @description A resource that an event has booked. */
-        EventBookingOut: {
-            /** Format: date-time */
-            ends_at: string;
-            /** Format: uuid */
-            id: string;
-            resource: components["schemas"]["ResourceBrief"];
-            /**
-             * Format: date-time
-             * @description Moves along with the event.
-             */
-            starts_at: string;
-        };
-        /** @description What an event has booked. */
-        EventBookings: {
-            /** @description Whether the caller may book for it. */
-            can_book: boolean;
-            items: components["schemas"]["EventBookingOut"][];
         };
         /** @description Why an event does not take place. */
         EventCancellation: {
@@ -2639,114 +2491,6 @@ export interface components {
             /** @description Not told of long texts. */
             from: unknown;
             to: unknown;
-        };
-        /** @description Somebody or something that this event shares with another one at a time at which it cannot. */
-        EventConflict: {
-            accepted: components["schemas"]["EventConflictAcceptance"] | null;
-            /** Format: date-time */
-            ends_at: string;
-            event: components["schemas"]["EventConflictOther"] | null;
-            kind: components["schemas"]["EventConflictKind"];
-            /** @description In Portuguese. */
-            message: string;
-            /** Format: date-time */
-            other_ends_at: string;
-            /**
-             * Format: date-time
-             * @description From when until when the other one does.
-             */
-            other_starts_at: string;
-            severity: components["schemas"]["EventConflictSeverity"];
-            /**
-             * Format: date-time
-             * @description From when until when this event needs them; of a series, on the first date that collides.
-             */
-            starts_at: string;
-            /**
-             * @description Of whom or what.
-             * @example Maria Alencar
-             */
-            subject: string;
-            /**
-             * Format: int32
-             * @description How many dates collide.
-             */
-            times: number;
-            travel: components["schemas"]["EventConflictTravel"] | null;
-        };
-        /** @description That somebody let it stand. */
-        EventConflictAcceptance: {
-            /** Format: date-time */
-            at: string;
-            by: components["schemas"]["UserBrief"];
-            reason: string;
-        };
-        /** @description An event as somebody is typing it. */
-        EventConflictDraft: {
-            content: components["schemas"]["EventContent"];
-            /**
-             * Format: uuid
-             * @description The event that it is a change of.
-             */
-            event_id?: string | null;
-            /** @description Resources that it would book, besides those that it has. */
-            resource_ids?: string[];
-        };
-        /**
-         * @description Who or what would be at two places at once.
-         * @enum {string}
-         */
-        EventConflictKind: "authority" | "person" | "vehicle" | "equipment" | "room";
-        /** @description The other event of a conflict. */
-        EventConflictOther: {
-            /** Format: uuid */
-            id: string;
-            municipality: string | null;
-            /**
-             * Format: date-time
-             * @description Which occurrence of a series.
-             */
-            occurrence: string | null;
-            title: string;
-        };
-        /** @description A change refused with 409 `conflicts`, and what stands against it. */
-        EventConflictProblem: components["schemas"]["Problem"] & {
-            /** @description What was not accepted yet; only with the code `conflicts`. */
-            conflicts?: components["schemas"]["EventConflict"][];
-        };
-        /** @description What an event collides with: conflicts first, each by time; at most a hundred. */
-        EventConflicts: {
-            /**
-             * Format: date-time
-             * @description Until when the occurrences of a series were compared.
-             */
-            compared_until: string | null;
-            items: components["schemas"]["EventConflict"][];
-        };
-        /**
-         * @description Whether it keeps the change from being made.
-         * @enum {string}
-         */
-        EventConflictSeverity: "conflict" | "warning";
-        /** @description The way from one place to the other. */
-        EventConflictTravel: {
-            /**
-             * Format: int64
-             * @description In a straight line.
-             */
-            kilometres: number;
-            /** Format: int32 */
-            kilometres_per_hour: number;
-            /**
-             * Format: int64
-             * @description Between the two.
-             */
-            minutes_between: number;
-            /**
-             * Format: int64
-             * @description By the configured speed.
-             */
-            minutes_needed: number;
         };
         /** @description The content of an event, or of a series of events if it has a rule. */
         EventContent: {
@@ -3105,181 +2849,6 @@ export interface components {
          * @enum {string}
          */
         EventVisibility: "internal" | "press" | "public";
-        /**
-         * @description What the caller may do with a guest.
-         * @enum {string}
-         */
-        GuestAction: "check_in" | "undo_check_in" | "accept" | "decline" | "invite" | "edit" | "delete";
-        /** @description What people write of a guest. */
-        GuestContent: {
-            /**
-             * Format: int32
-             * @description How many they may bring.
-             */
-            companions?: number;
-            /**
-             * Format: email
-             * @description Where the invitation and what changes are told; without it the link is passed on by hand.
-             */
-            email?: string | null;
-            /** @example Joana Freitas */
-            name: string;
-        };
-        /** @description What people write of a guest. */
-        GuestContentPatch: {
-            /**
-             * Format: int32
-             * @description How many they may bring.
-             */
-            companions?: number;
-            /**
-             * Format: email
-             * @description Where the invitation and what changes are told; without it the link is passed on by hand.
-             */
-            email?: string | null;
-            /** @example Joana Freitas */
-            name?: string;
-        };
-        /** @description What a list of guests counts; these numbers stay when it was forgotten who they were. */
-        GuestCounts: {
-            /** Format: int64 */
-            accepted: number;
-            /**
-             * Format: int64
-             * @description Guests who came.
-             */
-            checked_in: number;
-            /** Format: int64 */
-            declined: number;
-            /** Format: int64 */
-            guests: number;
-            /**
-             * Format: int64
-             * @description Who has not answered.
-             */
-            invited: number;
-            /**
-             * Format: int64
-             * @description Who accepted, with their companions.
-             */
-            people: number;
-            /** Format: int64 */
-            waiting: number;
-        };
-        /** @description Whose invitation it is, and to what. */
-        GuestFound: {
-            /** Format: uuid */
-            event_id: string;
-            /** Format: date-time */
-            event_starts_at: string;
-            event_title: string;
-            guest: components["schemas"]["GuestOut"];
-        };
-        /** @description How a new link reaches its guest. */
-        GuestInvitation: {
-            send_mail?: boolean;
-        };
-        /** @description A guest with the address of their invitation, which is told only now. */
-        GuestInvited: components["schemas"]["GuestOut"] & {
-            /**
-             * Format: uri
-             * @description Whoever has it answers for the guest. Null in the answer to a retry.
-             * @example https://pauta.example.gov.br/convite/…
-             */
-            url: string | null;
-        };
-        /**
-         * @description What the caller may do with a list of guests.
-         * @enum {string}
-         */
-        GuestListAction: "read" | "edit" | "invite";
-        /** @description How many an event has room for. */
-        GuestListContentPatch: {
-            /**
-             * Format: int32
-             * @description People, companions included; without limit when absent.
-             */
-            capacity?: number | null;
-            /** @description Whether who accepts when it is full waits for a seat. */
-            waiting_list?: boolean;
-        };
-        /** @description The list of guests of an event, without the guests. */
-        GuestListOut: {
-            allowed_actions: components["schemas"]["GuestListAction"][];
-            /** Format: int32 */
-            capacity: number | null;
-            counts: components["schemas"]["GuestCounts"];
-            /**
-             * Format: date-time
-             * @description When it is forgotten who they were.
-             */
-            erased_from: string | null;
-            /** @description Whether invitations can be sent by mail. */
-            mails: boolean;
-            /** Format: int32 */
-            version: number;
-            waiting_list: boolean;
-        };
-        /** @description What was read at the door. */
-        GuestLookup: {
-            /** @description The last part of the invitation's address. */
-            secret: string;
-        };
-        /** @description A guest. */
-        GuestOut: {
-            allowed_actions: components["schemas"]["GuestAction"][];
-            /** Format: date-time */
-            answered_at: string | null;
-            /** Format: date-time */
-            checked_in_at: string | null;
-            /**
-             * Format: int32
-             * @description How many they may bring.
-             */
-            companions: number;
-            /**
-             * Format: int32
-             * @description How many they do bring, once they said so.
-             */
-            companions_coming: number | null;
-            email: string | null;
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When the invitation was last mailed.
-             */
-            invited_at: string | null;
-            /** @description Empty once it was forgotten who it was. */
-            name: string;
-            status: components["schemas"]["GuestStatus"];
-            /** Format: int32 */
-            version: number;
-        };
-        /** @description What a guest said to somebody of the team. */
-        GuestReply: {
-            accepts: boolean;
-            /**
-             * Format: int32
-             * @description How many they bring; none when absent.
-             */
-            companions?: number;
-        };
-        /** @description Guests that were added, as they were given. */
-        GuestsInvited: {
-            items: components["schemas"]["GuestInvited"][];
-        };
-        /** @description Guests to be added. */
-        GuestsNew: {
-            guests: components["schemas"]["GuestContent"][];
-            /** @description Mail each who has an address their invitation; needs a mail server. */
-            send_mail?: boolean;
-        };
-        /**
-         * @description What a guest said.
-         * @enum {string}
-         */
-        GuestStatus: "invited" | "accepted" | "waiting" | "declined";
         /** @description Whether the process lives, or is ready for requests. */
         Health: {
             /** @example ok */
@@ -3715,46 +3284,6 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a collection. */
-        Page_GuestOut: {
-            items: {
-                allowed_actions: components["schemas"]["GuestAction"][];
-                /** Format: date-time */
-                answered_at: string | null;
-                /** Format: date-time */
-                checked_in_at: string | null;
-                /**
-                 * Format: int32
-                 * @description How many they may bring.
-                 */
-                companions: number;
-                /**
-                 * Format: int32
-                 * @description How many they do bring, once they said so.
-                 */
-                companions_coming: number | null;
-                email: string | null;
-                /** Format: uuid */
-                id: string;
-                /**
-                 * Format: date-time
-                 * @description When the invitation was last mailed.
-                 */
-                invited_at: string | null;
-                /** @description Empty once it was forgotten who it was. */
-                name: string;
-                status: components["schemas"]["GuestStatus"];
-                /** Format: int32 */
-                version: number;
-            }[];
-            /** @description Pass it as `after` to get the following page; `null` on the last one. */
-            next: string | null;
-            /**
-             * Format: int64
-             * @description How many items match in all; only with `count=true`.
-             */
-            total?: number | null;
-        };
-        /** @description One page of a collection. */
         Page_ImportSummary: {
             items: {
                 allowed_actions: components["schemas"]["ImportAction"][];
@@ -3826,30 +3355,6 @@ export interface components {
                  * @example CE
                  */
                 state: string;
-            }[];
-            /** @description Pass it as `after` to get the following page; `null` on the last one. */
-            next: string | null;
-            /**
-             * Format: int64
-             * @description How many items match in all; only with `count=true`.
-             */
-            total?: number | null;
-        };
-        /** @description One page of a collection. */
-        Page_PrecedenceOut: {
-            items: {
-                allowed_actions: components["schemas"]["PrecedenceAction"][];
-                /** Format: uuid */
-                id: string;
-                office: string;
-                /**
-                 * Format: int32
-                 * @description From 1 on, without gaps.
-                 */
-                position: number;
-                synonyms: string[];
-                /** Format: int32 */
-                version: number;
             }[];
             /** @description Pass it as `after` to get the following page; `null` on the last one. */
             next: string | null;
@@ -4001,10 +3506,40 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a collection. */
+        Page_ReleaseRelatedOut: {
+            items: {
+                allowed_actions: components["schemas"]["ReleaseRelatedAction"][];
+                /** @description Whether the other one links back. */
+                is_mutual: boolean;
+                /** Format: date-time */
+                linked_at: string;
+                linked_by: components["schemas"]["UserBrief"];
+                release: components["schemas"]["ReleaseSummary"];
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
         Page_ReleaseSummary: {
             items: (components["schemas"]["ReleaseHead"] & {
                 highlight: components["schemas"]["ReleaseHighlight"] | null;
             })[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_ReleaseTemplateSummary: {
+            items: components["schemas"]["ReleaseTemplateHead"][];
             /** @description Pass it as `after` to get the following page; `null` on the last one. */
             next: string | null;
             /**
@@ -4047,22 +3582,17 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a collection. */
-        Page_ResourceOut: {
+        Page_SavedSearchOut: {
             items: {
-                active: boolean;
-                allowed_actions: components["schemas"]["ResourceAction"][];
-                /** Format: int32 */
-                capacity: number | null;
+                allowed_actions: components["schemas"]["SavedSearchAction"][];
                 /** Format: date-time */
                 created_at: string;
                 /** Format: uuid */
                 id: string;
-                kind: components["schemas"]["ResourceKind"];
                 name: string;
-                note: string | null;
-                unit: components["schemas"]["UnitBrief"];
-                /** Format: uuid */
-                unit_id: string;
+                /** Format: int32 */
+                position: number;
+                query: components["schemas"]["SavedSearchQuery"];
                 /** Format: date-time */
                 updated_at: string;
                 /** Format: int32 */
@@ -4183,72 +3713,7 @@ export interface components {
          * @description Something that a caller may do: `resource.action`.
          * @enum {string}
          */
-        Permission: "releases.read" | "releases.embargoed" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "releases.import" | "agenda.read" | "agenda.press" | "agenda.write" | "agenda.confirm" | "agenda.cover" | "agenda.manage" | "compliance.manage" | "blackouts.manage" | "units.read" | "units.manage" | "users.read" | "users.manage" | "changes.read";
-        /**
-         * @description What the caller may do with an entry.
-         * @enum {string}
-         */
-        PrecedenceAction: "edit" | "delete";
-        /** @description An entry, as lists of authorities show it. */
-        PrecedenceBrief: {
-            /** Format: uuid */
-            id: string;
-            office: string;
-            /**
-             * Format: int32
-             * @description From 1 on.
-             */
-            position: number;
-        };
-        /** @description What people write of an entry. */
-        PrecedenceContent: {
-            /** @example Presidente da Assembleia Legislativa */
-            office: string;
-            /**
-             * Format: int32
-             * @description Its place, from 1 on; those behind it move by one. The last one when absent.
-             */
-            position?: number | null;
-            /**
-             * @description Other words that people write for it; gender and number do not matter.
-             * @example [
-             *       "Presidente da Alece"
-             *     ]
-             */
-            synonyms?: string[];
-        };
-        /** @description What people write of an entry. */
-        PrecedenceContentPatch: {
-            /** @example Presidente da Assembleia Legislativa */
-            office?: string;
-            /**
-             * Format: int32
-             * @description Its place, from 1 on; those behind it move by one. The last one when absent.
-             */
-            position?: number | null;
-            /**
-             * @description Other words that people write for it; gender and number do not matter.
-             * @example [
-             *       "Presidente da Alece"
-             *     ]
-             */
-            synonyms?: string[];
-        };
-        /** @description An office in the order of precedence. */
-        PrecedenceOut: {
-            allowed_actions: components["schemas"]["PrecedenceAction"][];
-            /** Format: uuid */
-            id: string;
-            office: string;
-            /**
-             * Format: int32
-             * @description From 1 on, without gaps.
-             */
-            position: number;
-            synonyms: string[];
-            /** Format: int32 */
-            version: number;
-        };
+        Permission: "releases.read" | "releases.embargoed" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "releases.import" | "agenda.read" | "agenda.press" | "agenda.write" | "agenda.confirm" | "agenda.cover" | "release_templates.manage" | "compliance.manage" | "blackouts.manage" | "units.read" | "units.manage" | "users.read" | "users.manage" | "changes.read";
         /** @description A tab says where it is. */
         PresenceBeat: {
             mode: components["schemas"]["PresenceMode"];
@@ -4404,6 +3869,18 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        /** @description A release that another leads on to. */
+        PublicRelated: {
+            /** Format: date-time */
+            published_at: string;
+            slug: string;
+            title: string;
+            /**
+             * @description The page for people.
+             * @example /imprensa/governo-entrega-120-moradias-em-sobral
+             */
+            url: string;
+        };
         /** @description What lists and readers show alike. */
         PublicReleaseHead: {
             /** Format: uuid */
@@ -4436,6 +3913,8 @@ export interface components {
             /** @description What was corrected since publication, the latest first. */
             corrections: components["schemas"]["PublicCorrection"][];
             dateline: string | null;
+            /** @description What the office relates to it and is public too, the newest first; at most six. */
+            related: components["schemas"]["PublicRelated"][];
             /** Format: int32 */
             word_count: number;
         };
@@ -4447,7 +3926,7 @@ export interface components {
          * @description What may be done with a release. The first fitting one is the usual next step.
          * @enum {string}
          */
-        ReleaseAction: "submit" | "approve" | "publish" | "schedule" | "unschedule" | "request_changes" | "correct" | "withdraw" | "restore" | "edit" | "comment" | "assign" | "archive" | "delete";
+        ReleaseAction: "submit" | "approve" | "publish" | "schedule" | "unschedule" | "request_changes" | "correct" | "withdraw" | "restore" | "edit" | "comment" | "assign" | "relate" | "duplicate" | "archive" | "delete";
         /**
          * @description A quoted passage: the `TextQuoteSelector` of the W3C Web Annotation model, over the plain text of a field in which
          *     every run of white space, the end of a block included, is one space.
@@ -4497,6 +3976,74 @@ export interface components {
              * @example 2026-12-01T12:00:00Z
              */
             due_at: string | null;
+        };
+        /** @description One action on many releases. */
+        ReleaseBulk: {
+            action: components["schemas"]["ReleaseBulkAction"];
+            ids: string[];
+            /** @description Whether tags are changed even where that loses an approval or an hour; refused there otherwise. */
+            including_approved?: boolean;
+            /**
+             * @description Of `add_tags` and `remove_tags`.
+             * @example [
+             *       "habitacao"
+             *     ]
+             */
+            tags?: string[];
+            /** @description Of `set_tags`: the tags of each, by its id. */
+            tags_of?: {
+                [key: string]: string[];
+            };
+            /**
+             * @description The version that the caller read of each, by its id: one that has changed since is refused. Those not named are
+             *     taken as they are.
+             */
+            versions?: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * @description What is done with each.
+         * @enum {string}
+         */
+        ReleaseBulkAction: "add_tags" | "remove_tags" | "set_tags" | "archive" | "restore";
+        /** @description What became of one. */
+        ReleaseBulkItem: {
+            before: components["schemas"]["ReleaseBulkState"] | null;
+            /** Format: uuid */
+            id: string;
+            now: components["schemas"]["ReleaseBulkState"] | null;
+            outcome: components["schemas"]["ReleaseBulkOutcome"];
+            problem: components["schemas"]["ReleaseBulkProblem"] | null;
+        };
+        /** @description What became of each, in the order in which they were named. */
+        ReleaseBulkOut: {
+            items: components["schemas"]["ReleaseBulkItem"][];
+        };
+        /**
+         * @description What became of one.
+         * @enum {string}
+         */
+        ReleaseBulkOutcome: "done" | "unchanged" | "refused";
+        /** @description Why one was refused: what the same action on it alone would have answered. */
+        ReleaseBulkProblem: {
+            /** @example invalid_transition */
+            code: string;
+            /** @description In Portuguese: what to do. */
+            detail: string;
+            errors: components["schemas"]["ProblemFault"][];
+            /**
+             * Format: int32
+             * @example 409
+             */
+            status: number;
+        };
+        /** @description What an action on many may change of a release. */
+        ReleaseBulkState: {
+            status: components["schemas"]["ReleaseStatus"];
+            tags: string[];
+            /** Format: int32 */
+            version: number;
         };
         /** @description What must change before approval. */
         ReleaseChangesRequest: {
@@ -4767,6 +4314,28 @@ export interface components {
             field: string;
             parts: components["schemas"]["ReleaseDiffPart"][];
         };
+        /** @description What to begin from, and where. */
+        ReleaseFromTemplate: {
+            /**
+             * @description What `{{municipio}}` becomes; it stays a blank when absent.
+             * @example Sobral
+             */
+            municipality?: string | null;
+            /**
+             * Format: int32
+             * @description The IBGE code of that municipality, for the release's own list.
+             * @example 2312908
+             */
+            municipality_code?: number | null;
+            /** Format: uuid */
+            template_id: string;
+            /**
+             * Format: uuid
+             * @description The unit that the release belongs to; when absent that of the template, or else the first one in which the
+             *     caller writes.
+             */
+            unit_id?: string | null;
+        };
         /** @description What lists and readers show alike. */
         ReleaseHead: {
             /** @description What the caller may do now, the usual next step first. */
@@ -4907,6 +4476,26 @@ export interface components {
             op: components["schemas"]["ReleaseDiffOp"];
             parts: components["schemas"]["ReleaseDiffPart"][];
         };
+        /**
+         * @description What the caller may do with a link.
+         * @enum {string}
+         */
+        ReleaseRelatedAction: "remove";
+        /** @description The other side of a link. */
+        ReleaseRelatedNew: {
+            /** Format: uuid */
+            related_id: string;
+        };
+        /** @description A release that another is linked to. */
+        ReleaseRelatedOut: {
+            allowed_actions: components["schemas"]["ReleaseRelatedAction"][];
+            /** @description Whether the other one links back. */
+            is_mutual: boolean;
+            /** Format: date-time */
+            linked_at: string;
+            linked_by: components["schemas"]["UserBrief"];
+            release: components["schemas"]["ReleaseSummary"];
+        };
         /** @description When a release goes out by itself. */
         ReleaseSchedule: {
             /**
@@ -4921,10 +4510,132 @@ export interface components {
          * @enum {string}
          */
         ReleaseStatus: "draft" | "in_review" | "changes_requested" | "approved" | "scheduled" | "published" | "withdrawn" | "archived";
+        /** @description A release that has something in common with another. */
+        ReleaseSuggestion: {
+            /** @description Municipalities that both have, by IBGE code. */
+            common_municipality_codes: number[];
+            /** @description Tags that both have. */
+            common_tags: string[];
+            /** @description Words of the other's title that it has too. */
+            common_words: string[];
+            release: components["schemas"]["ReleaseSummary"];
+        };
+        /** @description What a release might be linked to. */
+        ReleaseSuggestions: {
+            items: components["schemas"]["ReleaseSuggestion"][];
+        };
         /** @description A release in a list. */
         ReleaseSummary: components["schemas"]["ReleaseHead"] & {
             highlight: components["schemas"]["ReleaseHighlight"] | null;
         };
+        /**
+         * @description What the caller may do with a template.
+         * @enum {string}
+         */
+        ReleaseTemplateAction: "use" | "edit" | "delete";
+        /**
+         * @description What people write of a template. Every text of it may have blanks: `{{data}}`, `{{municipio}}`, `{{unidade}}` and
+         *     `{{autor}}` are filled in on use, any other stays for the writer.
+         */
+        ReleaseTemplateContent: {
+            /** @description The same subset of HTML as the text of a release. */
+            body_html?: string;
+            /** @example Ascom {{unidade}} */
+            byline?: string | null;
+            /** @example {{municipio}}, {{data}} */
+            dateline?: string | null;
+            kind: components["schemas"]["ReleaseKind"];
+            /** @example Nota de pesar */
+            name: string;
+            summary?: string | null;
+            /**
+             * @example [
+             *       "nota-de-pesar"
+             *     ]
+             */
+            tags?: string[];
+            /** @example Nota de pesar pelo falecimento de {{nome completo}} */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description Whose it is, with all below it; of the whole office when absent.
+             */
+            unit_id?: string | null;
+        };
+        /**
+         * @description What people write of a template. Every text of it may have blanks: `{{data}}`, `{{municipio}}`, `{{unidade}}` and
+         *     `{{autor}}` are filled in on use, any other stays for the writer.
+         */
+        ReleaseTemplateContentPatch: {
+            /** @description The same subset of HTML as the text of a release. */
+            body_html?: string;
+            /** @example Ascom {{unidade}} */
+            byline?: string | null;
+            /** @example {{municipio}}, {{data}} */
+            dateline?: string | null;
+            kind?: components["schemas"]["ReleaseKind"];
+            /** @example Nota de pesar */
+            name?: string;
+            summary?: string | null;
+            /**
+             * @example [
+             *       "nota-de-pesar"
+             *     ]
+             */
+            tags?: string[];
+            /** @example Nota de pesar pelo falecimento de {{nome completo}} */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description Whose it is, with all below it; of the whole office when absent.
+             */
+            unit_id?: string | null;
+        };
+        /** @description What lists and readers show alike. */
+        ReleaseTemplateHead: {
+            allowed_actions: components["schemas"]["ReleaseTemplateAction"][];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReleaseKind"];
+            name: string;
+            tags: string[];
+            title: string;
+            unit: components["schemas"]["UnitBrief"] | null;
+            /** Format: date-time */
+            updated_at: string | null;
+            updated_by: components["schemas"]["UserBrief"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A template with its text. */
+        ReleaseTemplateOut: components["schemas"]["ReleaseTemplateHead"] & {
+            /** @description Cleaned HTML. */
+            body_html: string;
+            byline: string | null;
+            dateline: string | null;
+            /** @description Its blanks, each once. */
+            placeholders: components["schemas"]["ReleaseTemplatePlaceholder"][];
+            summary: string | null;
+            /** Format: uuid */
+            unit_id: string | null;
+        };
+        /** @description A blank of a template. */
+        ReleaseTemplatePlaceholder: {
+            /** @description Whether it is filled in on use; the writer fills in the others. */
+            is_known: boolean;
+            /**
+             * @description Without accents, case or punctuation.
+             * @example municipio
+             */
+            name: string;
+            /**
+             * @description As it is written.
+             * @example Município
+             */
+            text: string;
+        };
+        /** @description A template in a list. */
+        ReleaseTemplateSummary: components["schemas"]["ReleaseTemplateHead"];
         /** @description Which version to go back to. */
         ReleaseVersionChoice: {
             /** Format: int32 */
@@ -4964,86 +4675,6 @@ export interface components {
             reason: string;
         };
         /**
-         * @description What the caller may do with a resource.
-         * @enum {string}
-         */
-        ResourceAction: "edit" | "delete";
-        /** @description A resource as bookings show it. */
-        ResourceBrief: {
-            /** Format: int32 */
-            capacity: number | null;
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["ResourceKind"];
-            name: string;
-        };
-        /** @description What people write of a resource. */
-        ResourceContent: {
-            /** @description Whether it can be booked. */
-            active?: boolean;
-            /**
-             * Format: int32
-             * @description Seats of a vehicle or a room.
-             */
-            capacity?: number | null;
-            kind: components["schemas"]["ResourceKind"];
-            /** @example Van da Ascom */
-            name: string;
-            /** @description Plate, serial number, who has the key. */
-            note?: string | null;
-            /**
-             * Format: uuid
-             * @description Whose it is; the units under that one use it as well.
-             */
-            unit_id: string;
-        };
-        /** @description What people write of a resource. */
-        ResourceContentPatch: {
-            /** @description Whether it can be booked. */
-            active?: boolean;
-            /**
-             * Format: int32
-             * @description Seats of a vehicle or a room.
-             */
-            capacity?: number | null;
-            kind?: components["schemas"]["ResourceKind"];
-            /** @example Van da Ascom */
-            name?: string;
-            /** @description Plate, serial number, who has the key. */
-            note?: string | null;
-            /**
-             * Format: uuid
-             * @description Whose it is; the units under that one use it as well.
-             */
-            unit_id?: string;
-        };
-        /**
-         * @description Veículo, equipamento, sala.
-         * @enum {string}
-         */
-        ResourceKind: "vehicle" | "equipment" | "room";
-        /** @description A vehicle, a piece of equipment or a room. */
-        ResourceOut: {
-            active: boolean;
-            allowed_actions: components["schemas"]["ResourceAction"][];
-            /** Format: int32 */
-            capacity: number | null;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["ResourceKind"];
-            name: string;
-            note: string | null;
-            unit: components["schemas"]["UnitBrief"];
-            /** Format: uuid */
-            unit_id: string;
-            /** Format: date-time */
-            updated_at: string;
-            /** Format: int32 */
-            version: number;
-        };
-        /**
          * @description A fixed bundle of permissions that a user has in a unit and its descendants.
          * @enum {string}
          */
@@ -5073,6 +4704,69 @@ export interface components {
             name: string;
             permissions: components["schemas"]["Permission"][];
             role: components["schemas"]["Role"];
+        };
+        /**
+         * @description What its owner may do with it.
+         * @enum {string}
+         */
+        SavedSearchAction: "edit" | "delete";
+        /** @description What somebody saves. */
+        SavedSearchContent: {
+            /** @example Habitação em revisão */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place among mine, the least first; after the others when absent.
+             */
+            position?: number | null;
+            query: components["schemas"]["SavedSearchQuery"];
+        };
+        /** @description What somebody saves. */
+        SavedSearchContentPatch: {
+            /** @example Habitação em revisão */
+            name?: string;
+            /**
+             * Format: int32
+             * @description Its place among mine, the least first; after the others when absent.
+             */
+            position?: number | null;
+            query?: components["schemas"]["SavedSearchQuery"];
+        };
+        /** @description A search that I saved. */
+        SavedSearchOut: {
+            allowed_actions: components["schemas"]["SavedSearchAction"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            query: components["schemas"]["SavedSearchQuery"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What is asked of the list of releases: its query parameters, as data. */
+        SavedSearchQuery: {
+            /** Format: uuid */
+            author?: string | null;
+            /** Format: date */
+            from?: string | null;
+            /** @description Any of these; every kind when empty. */
+            kind?: components["schemas"]["ReleaseKind"][];
+            /** @example habitação */
+            q?: string | null;
+            sort?: ("-published_at" | "published_at" | "-updated_at" | "updated_at" | "-created_at" | "created_at") | null;
+            /** @description Any of these; every state when empty. */
+            status?: components["schemas"]["ReleaseStatus"][];
+            /** @example habitacao */
+            tag?: string | null;
+            /** Format: date */
+            to?: string | null;
+            /** @description Id or slug of a unit; its descendants count. */
+            unit?: string | null;
         };
         /**
          * @description The level of government whose elections concern an office (Lei 9.504/1997, art. 73, § 3º).
@@ -5380,13 +5074,7 @@ export interface operations {
     };
     createEvent: {
         parameters: {
-            query?: {
-                /**
-                 * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
-                 */
-                conflict_reason?: string;
-            };
+            query?: never;
             header?: {
                 /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
                 "Idempotency-Key"?: string;
@@ -5447,13 +5135,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description As asked */
+            /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["EventConflictProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
@@ -5716,13 +5404,7 @@ export interface operations {
     };
     updateEvent: {
         parameters: {
-            query?: {
-                /**
-                 * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
-                 */
-                conflict_reason?: string;
-            };
+            query?: never;
             header: {
                 /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
@@ -5795,13 +5477,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description As asked */
+            /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["EventConflictProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The item changed since it was read */
@@ -6048,9 +5730,11 @@ export interface operations {
     createAdvisory: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
             };
             path: {
                 /** @description The id of the item. */
@@ -6125,6 +5809,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Understood but not valid: every fault at once, each with its pointer */
             422: {
                 headers: {
@@ -6134,85 +5827,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEventAuthorities: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventAuthorities"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
+            /** @description `If-Match` is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6518,13 +6134,7 @@ export interface operations {
     };
     confirmEvent: {
         parameters: {
-            query?: {
-                /**
-                 * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
-                 */
-                conflict_reason?: string;
-            };
+            query?: never;
             header: {
                 /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
@@ -6593,311 +6203,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description As asked */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["EventConflictProblem"];
-                };
-            };
-            /** @description The item changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEventConflicts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventConflicts"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getGuestList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestListOut"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateGuestList: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `ETag` of the item that is being changed. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GuestListContentPatch"];
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestListOut"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -6909,1104 +6214,6 @@ export interface operations {
             };
             /** @description The item changed since it was read */
             412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listGuests: {
-        parameters: {
-            query?: {
-                /** @description `next` of the page before. */
-                after?: string;
-                /** @description Only who came, or only who did not. */
-                checked_in?: boolean;
-                /** @description 1 to 100, 20 by default. */
-                limit?: number;
-                /** @description Part of the name; accents and case do not matter. */
-                q?: string;
-                /**
-                 * @description States, separated by commas.
-                 * @example accepted,waiting
-                 */
-                status?: string;
-            };
-            header?: never;
-            path: {
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
-                    /** @description The following page, `rel="next"`, when there is one. */
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_GuestOut"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    addGuests: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GuestsNew"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description The address of the new item. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestsInvited"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state, or uniqueness, forbids it; `code` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteGuest: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `ETag` of the item that is being changed. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The id of the guest. */
-                guest_id: string;
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state, or uniqueness, forbids it; `code` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The item changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updateGuest: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `ETag` of the item that is being changed. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The id of the guest. */
-                guest_id: string;
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GuestContentPatch"];
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestOut"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state, or uniqueness, forbids it; `code` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The item changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    answerGuest: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `ETag` of the item that is being changed. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The id of the guest. */
-                guest_id: string;
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GuestReply"];
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestOut"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state, or uniqueness, forbids it; `code` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The event is over or cancelled */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The item changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    checkInGuest: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `ETag` of the item that is being changed. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The id of the guest. */
-                guest_id: string;
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestOut"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state, or uniqueness, forbids it; `code` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The item changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    undoGuestCheckIn: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `ETag` of the item that is being changed. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The id of the guest. */
-                guest_id: string;
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestOut"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state, or uniqueness, forbids it; `code` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The item changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    inviteGuest: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `ETag` of the item that is being changed. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The id of the guest. */
-                guest_id: string;
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GuestInvitation"];
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestInvited"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state, or uniqueness, forbids it; `code` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The item changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8363,8 +6570,6 @@ export interface operations {
     updateOccurrence: {
         parameters: {
             query?: {
-                /** @description As for events: why it is to stand in spite of the conflicts that it would cause. */
-                conflict_reason?: string;
                 /** @description Only this occurrence (the default), or it and those that follow. */
                 scope?: "this" | "following";
             };
@@ -8390,6 +6595,8 @@ export interface operations {
                 headers: {
                     /** @description The version; send it back in `If-Match` or `If-None-Match`. */
                     ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8441,13 +6648,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description As asked */
+            /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["EventConflictProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The item changed since it was read */
@@ -8517,13 +6724,7 @@ export interface operations {
     };
     postponeEvent: {
         parameters: {
-            query?: {
-                /**
-                 * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
-                 */
-                conflict_reason?: string;
-            };
+            query?: never;
             header: {
                 /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
@@ -8596,13 +6797,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description As asked */
+            /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["EventConflictProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The item changed since it was read */
@@ -8672,13 +6873,7 @@ export interface operations {
     };
     reopenEvent: {
         parameters: {
-            query?: {
-                /**
-                 * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
-                 */
-                conflict_reason?: string;
-            };
+            query?: never;
             header: {
                 /** @description The `ETag` of the item that is being changed. */
                 "If-Match": string;
@@ -8747,13 +6942,13 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description As asked */
+            /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["EventConflictProblem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description The item changed since it was read */
@@ -8776,438 +6971,6 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listEventBookings: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventBookings"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createEventBooking: {
-        parameters: {
-            query?: {
-                /**
-                 * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
-                 */
-                conflict_reason?: string;
-            };
-            header?: {
-                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EventBookingNew"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description The address of the new item. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventBookingOut"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description As asked */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["EventConflictProblem"];
-                };
-            };
-            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteEventBooking: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of the booking. */
-                booking_id: string;
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state, or uniqueness, forbids it; `code` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    checkEventConflicts: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EventConflictDraft"];
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EventConflicts"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state, or uniqueness, forbids it; `code` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9528,120 +7291,6 @@ export interface operations {
             };
         };
     };
-    lookUpGuest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["GuestLookup"];
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["GuestFound"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state, or uniqueness, forbids it; `code` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     importEvents: {
         parameters: {
             query?: {
@@ -9663,6 +7312,8 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -12010,7 +9661,7 @@ export interface operations {
                 /** @description 1 to 100, 20 by default. */
                 limit?: number;
                 /**
-                 * @description The beginnings of words of the name; accents and case do not matter.
+                 * @description The beginnings of words of the name, accents and case do not matter; or IBGE's code.
                  * @example sobral
                  */
                 q?: string;
@@ -12091,566 +9742,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
-                };
-            };
-        };
-    };
-    listPrecedence: {
-        parameters: {
-            query?: {
-                /** @description `next` of the page before. */
-                after?: string;
-                /** @description 1 to 100, 20 by default. */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description The following page, `rel="next"`, when there is one. */
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_PrecedenceOut"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createPrecedence: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrecedenceContent"];
-            };
-        };
-        responses: {
-            /** @description Created */
-            201: {
-                headers: {
-                    /** @description The address of the new item. */
-                    Location?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrecedenceOut"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state, or uniqueness, forbids it; `code` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    getPrecedence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrecedenceOut"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deletePrecedence: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `ETag` of the item that is being changed. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done; nothing to say */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state, or uniqueness, forbids it; `code` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The item changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    updatePrecedence: {
-        parameters: {
-            query?: never;
-            header: {
-                /** @description The `ETag` of the item that is being changed. */
-                "If-Match": string;
-            };
-            path: {
-                /** @description The id of the item. */
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PrecedenceContentPatch"];
-            };
-        };
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PrecedenceOut"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No such item, or none that the caller may know of */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The state, or uniqueness, forbids it; `code` says which */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The item changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The body is not JSON */
-            415: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Understood but not valid: every fault at once, each with its pointer */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -13597,6 +10688,571 @@ export interface operations {
             };
             /** @description Out of sight while an electoral blackout runs */
             451: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReleaseTemplates: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /**
+                 * @description One or more kinds, separated by commas.
+                 * @example official_note
+                 */
+                kind?: string;
+                /** @description How many items at most; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReleaseTemplateSummary"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReleaseTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseTemplateContent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseTemplateOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReleaseTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseTemplateOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReleaseTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateReleaseTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseTemplateContentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseTemplateOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16227,6 +13883,115 @@ export interface operations {
             };
         };
     };
+    duplicateRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReleaseHistory: {
         parameters: {
             query?: {
@@ -16609,6 +14374,411 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRelatedReleases: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description How many items at most; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReleaseRelatedOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relateRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRelatedNew"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseRelatedNew"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unrelateRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+                /** @description The id of the other release. */
+                related_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestRelatedReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseSuggestions"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17890,97 +16060,7 @@ export interface operations {
             };
         };
     };
-    listResources: {
-        parameters: {
-            query?: {
-                /** @description Only those that can be booked, or only those that cannot. */
-                active?: boolean;
-                /** @description `next` of the page before. */
-                after?: string;
-                /**
-                 * @description Kinds, separated by commas.
-                 * @example vehicle,room
-                 */
-                kind?: string;
-                /** @description 1 to 100, 20 by default. */
-                limit?: number;
-                /** @description Part of the name; accents and case do not matter. */
-                q?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    /** @description The following page, `rel="next"`, when there is one. */
-                    Link?: string;
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_ResourceOut"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    createResource: {
+    changeManyReleases: {
         parameters: {
             query?: never;
             header?: {
@@ -17992,19 +16072,17 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourceContent"];
+                "application/json": components["schemas"]["ReleaseBulk"];
             };
         };
         responses: {
-            /** @description Created */
-            201: {
+            /** @description As asked */
+            200: {
                 headers: {
-                    /** @description The address of the new item. */
-                    Location?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceOut"];
+                    "application/json": components["schemas"]["ReleaseBulkOut"];
                 };
             };
             /** @description Malformed: bad JSON, an unknown or bad query parameter */
@@ -18099,7 +16177,400 @@ export interface operations {
             };
         };
     };
-    getResource: {
+    createReleaseFromTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseFromTemplate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRoles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoleList"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedSearches: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description How many items at most; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SavedSearchOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchContent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSavedSearch: {
         parameters: {
             query?: never;
             header?: never;
@@ -18119,7 +16590,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceOut"];
+                    "application/json": components["schemas"]["SavedSearchOut"];
                 };
             };
             /** @description Malformed: bad JSON, an unknown or bad query parameter */
@@ -18187,7 +16658,7 @@ export interface operations {
             };
         };
     };
-    deleteResource: {
+    deleteSavedSearch: {
         parameters: {
             query?: never;
             header: {
@@ -18310,7 +16781,7 @@ export interface operations {
             };
         };
     };
-    updateResource: {
+    updateSavedSearch: {
         parameters: {
             query?: never;
             header: {
@@ -18325,7 +16796,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ResourceContentPatch"];
+                "application/json": components["schemas"]["SavedSearchContentPatch"];
             };
         };
         responses: {
@@ -18337,7 +16808,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ResourceOut"];
+                    "application/json": components["schemas"]["SavedSearchOut"];
                 };
             };
             /** @description Malformed: bad JSON, an unknown or bad query parameter */
@@ -18432,80 +16903,6 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Our fault; quote `instance` to support */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description The database is away; `Retry-After` */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    listRoles: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoleList"];
-                };
-            };
-            /** @description Malformed: bad JSON, an unknown or bad query parameter */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description No credential, or one that is not valid any more */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Known, but not allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { agendaRoutes, keptAgendaRoutes } from '@/features/agenda/routes';
 import { authRoutes, accountRoutes } from '@/features/auth/routes';
 import { gatheringRoutes } from '@/features/agenda/gathering/routes';
 import { complianceRoutes } from '@/features/compliance/routes';
@@ -19,8 +20,10 @@ const routeTree = rootRoute.addChildren([
   ...newsroomRoutes,
   uiRoute.addChildren([
     ...authRoutes,
+    ...keptAgendaRoutes,
     shellRoute.addChildren([
       ...dashboardRoutes,
+      ...agendaRoutes,
       ...releasesRoutes,
       ...importsRoutes,
       ...usersRoutes,

@@ -28,7 +28,19 @@ const dark: MantineColorsTuple = [
   '#0e1112',
 ];
 
-const tinted = ['pauta', 'gray', 'blue', 'orange', 'violet', 'green', 'red', 'yellow'] as const;
+const tinted = [
+  'pauta',
+  'gray',
+  'blue',
+  'orange',
+  'violet',
+  'green',
+  'red',
+  'yellow',
+  'pink',
+  'cyan',
+  'indigo',
+] as const;
 
 /** The ninth shade of these is still too light on the tinted ground. */
 const darkText: Partial<Record<string, string>> = {

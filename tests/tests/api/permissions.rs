@@ -165,6 +165,24 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/releases/{id}/approvers", READ, ""),
     ("POST", "/releases/{id}/approval-links", WRITE, r#"{"recipient_id":"0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f"}"#),
     ("DELETE", "/releases/{id}/approval-links/{link_id}", WRITE, ""),
+    ("POST", "/releases/from-template", WRITE, "{}"),
+    ("POST", "/releases/bulk", WRITE, "{}"),
+    // Leaves the one that it copies as it is.
+    ("POST", "/releases/{id}/duplicate", WRITE, ""),
+    ("GET", "/releases/{id}/related", READ, ""),
+    ("GET", "/releases/{id}/related/suggestions", READ, ""),
+    ("POST", "/releases/{id}/related", WRITE, r#"{"related_id":"0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f"}"#),
+    ("DELETE", "/releases/{id}/related/{related_id}", WRITE, ""),
+    ("GET", "/release-templates", READ, ""),
+    ("POST", "/release-templates", Any(&["release_templates.manage"]), "{}"),
+    ("GET", "/release-templates/{id}", READ, ""),
+    ("PATCH", "/release-templates/{id}", Any(&["release_templates.manage"]), "{}"),
+    ("DELETE", "/release-templates/{id}", Any(&["release_templates.manage"]), ""),
+    ("GET", "/saved-searches", READ_EARLY, ""),
+    ("POST", "/saved-searches", READ_EARLY, "{}"),
+    ("GET", "/saved-searches/{id}", READ_EARLY, ""),
+    ("PATCH", "/saved-searches/{id}", READ_EARLY, "{}"),
+    ("DELETE", "/saved-searches/{id}", READ_EARLY, ""),
     ("GET", "/delegations", SignedIn, ""),
     ("POST", "/delegations", Any(&["releases.approve"]), "{}"),
     ("DELETE", "/delegations/{id}", Any(&["releases.approve"]), ""),
@@ -240,6 +258,8 @@ struct Things {
     event: String,
     resource: String,
     office: String,
+    template: String,
+    search: String,
 }
 
 impl Things {
@@ -264,8 +284,14 @@ impl Things {
         let resource = json!({"name": "Van", "kind": "vehicle", "unit_id": office.unit["id"]});
         let resource = desk.writer.post("/resources").json(&resource).await.json(201);
         let order = desk.writer.get("/precedence?limit=1").await.json(200);
+        let template = json!({"name": unique("Modelo"), "kind": "speech", "unit_id": office.unit["id"]});
+        let template = desk.writer.post("/release-templates").json(&template).await.json(201);
+        let search = json!({"name": "Minha", "query": {}});
+        let search = desk.writer.post("/saved-searches").json(&search).await.json(201);
         Self {
             release,
+            template: template["id"].as_str().unwrap().to_owned(),
+            search: search["id"].as_str().unwrap().to_owned(),
             comment: comment["id"].as_str().unwrap().to_owned(),
             user: user["id"].as_str().unwrap().to_owned(),
             unit: office.unit_id().to_owned(),
@@ -288,6 +314,8 @@ impl Things {
             Some("agenda") => &self.event,
             Some("resources") => &self.resource,
             Some("precedence") => &self.office,
+            Some("release-templates") => &self.template,
+            Some("saved-searches") => &self.search,
             _ => NOBODY,
         };
         let template = ["{n}", "{a}", "{b}"].iter().fold(template.to_owned(), |path, part| path.replace(part, "1"));
@@ -297,6 +325,7 @@ impl Things {
             .replace("{booking_id}", NOBODY)
             .replace("{guest_id}", NOBODY)
             .replace("{tab_id}", NOBODY)
+            .replace("{related_id}", NOBODY)
             .replace("{comment_id}", &self.comment)
             .replace("{slug}", &self.public)
             .replace("{code}", "missing_alt")
@@ -365,12 +394,9 @@ async fn every_route_asks_for_its_permission(server: &'static Server) {
             let answer = call(person, method, &path, body).await;
             check(role, &answer, may != [401, 403].contains(&answer.status));
             if may && method == "GET" {
-                check(
-                    role,
-                    &answer,
-                    [200, 404].contains(&answer.status)
-                        && (answer.status == 200 || ["/tokens/{id}", "/agenda/{id}/advisory"].contains(&template)),
-                );
+                // A search belongs to who saved it.
+                let own = ["/tokens/{id}", "/saved-searches/{id}", "/agenda/{id}/advisory"].contains(&template);
+                check(role, &answer, answer.status == 200 || answer.status == 404 && own);
             }
             if !may {
                 check(role, &answer, answer.status == 403 && answer.any_problem()["code"] == "forbidden");
@@ -494,6 +520,7 @@ async fn roles_reach_down_the_tree(server: &'static Server) {
     let answer = both.post("/releases").json(&content(&office.unit["id"], "x")).await;
     assert!([403, 422].contains(&answer.status), "{}", answer.told());
     let path = format!("/releases/{}", high["id"].as_str().unwrap());
-    assert_eq!(both.get(&path).await.json(200)["allowed_actions"], json!([]));
+    // What one reads, one may begin anew where one writes.
+    assert_eq!(both.get(&path).await.json(200)["allowed_actions"], json!(["duplicate"]));
     both.patch(&path).if_match(&high).json(&json!({"title": "z"})).await.problem(403, "forbidden");
 }

@@ -5,7 +5,10 @@ use super::super::{
     site::Site,
 };
 use crate::{
-    kernel::html::{Html, escape},
+    kernel::{
+        html::{Html, escape},
+        months::day,
+    },
     releases::ReleaseKind,
 };
 use chrono::{DateTime, SecondsFormat, TimeDelta, Timelike, Utc};
@@ -64,7 +67,7 @@ impl Story {
 
     /// «12 de março de 2026», of its publication.
     pub fn day(&self) -> String {
-        pages::day(self.head().published_at)
+        day(self.head().published_at)
     }
 
     /// «Atualizado em 13 de março de 2026, 14h05», if it changed after it came out.
@@ -72,7 +75,7 @@ impl Story {
         let PublicReleaseHead { published_at, updated_at, .. } = *self.head();
         (updated_at - published_at > AT_ONCE).then(|| {
             let local = updated_at.with_timezone(&Fortaleza);
-            format!("Atualizado em {}, {}h{:02}", pages::day(updated_at), local.hour(), local.minute())
+            format!("Atualizado em {}, {}h{:02}", day(updated_at), local.hour(), local.minute())
         })
     }
 

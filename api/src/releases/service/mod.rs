@@ -1,5 +1,6 @@
 //! The rules of releases, one file per operation.
 mod assign;
+pub mod bulk;
 mod chronicle;
 pub mod comments;
 mod correct;
@@ -9,14 +10,16 @@ mod history;
 mod notices;
 mod openings;
 mod people;
+pub mod related;
 mod schedule;
+pub mod suggest;
 mod transition;
 pub mod versions;
 
 pub use assign::assign;
 pub use chronicle::{Chronicle, chronicle, record_import, write_down};
 pub use correct::correct;
-pub use edit::{create, delete, restore_version, update};
+pub use edit::{create, delete, duplicate, restore_version, unit_for, update};
 pub use history::history;
 pub use openings::{note_opening, openings};
 pub use people::people;

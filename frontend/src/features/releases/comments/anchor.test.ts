@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ReleaseAnchor } from '@/api/types';
-import { locate, oneSpaced, quote } from './anchor';
+import { locate, oneSpaced, quote } from '@/lib/anchor';
 import { markPassages, selectedIn, type Mark } from './passages';
 
 const body = (exact: string, prefix = '', suffix = ''): ReleaseAnchor => ({

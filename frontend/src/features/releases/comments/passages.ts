@@ -1,5 +1,5 @@
 import type { ReleaseAnchor, ReleaseAnchorField } from '@/api/types';
-import { locate, quote } from './anchor';
+import { locate, quote } from '@/lib/anchor';
 
 /** What ends a word: blocks, cells and line breaks. */
 const BLOCKS = new Set(

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, SegmentedControl, Stack, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import type { Release, ReleaseAnchor, ReleaseAnchorField } from '@/api/types';
-import { quote } from './anchor';
+import { quote } from '@/lib/anchor';
 import { plainText } from './passages';
 
 interface Props {

@@ -12,7 +12,7 @@ import { useDocumentTitle } from '@/ui/use-document-title';
 import { fieldsOf } from '../autosave/merge';
 import type { DraftStore } from '../autosave/types';
 import { contentFields, fieldNames, type ReleaseContent } from '../content';
-import { BodyEditor } from '../editor/body-editor';
+import { BodyEditor } from '@/ui/editor/body-editor';
 import { ConflictDialog } from '../editor/conflict-dialog';
 import { HeadFields } from '../editor/head-fields';
 import { MetaFields } from '../editor/meta-fields';
@@ -163,6 +163,8 @@ export function CorrectionEditor({ release, store }: Props) {
         <div className={classes.paper}>
           <HeadFields {...{ content, errors }} readOnly={false} onEdit={edit} />
           <BodyEditor
+            label="Texto do release"
+            id="campo-body_html"
             html={content.body_html}
             replaced={correction.replaced}
             readOnly={false}

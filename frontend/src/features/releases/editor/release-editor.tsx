@@ -20,7 +20,7 @@ import presence from '../presence/presence.module.css';
 import { WhoIsHere } from '../presence/who-is-here';
 import { useReleaseCache } from '../queries';
 import { releaseTransport, snapshotOf } from '../transport';
-import { BodyEditor } from './body-editor';
+import { BodyEditor } from '@/ui/editor/body-editor';
 import { ConflictDialog } from './conflict-dialog';
 import { EditorNotices } from './editor-notices';
 import { EditorTop } from './editor-top';
@@ -102,6 +102,8 @@ export function ReleaseEditor({ release, store }: Props) {
         <div className={classes.paper}>
           <HeadFields {...{ content, errors, readOnly }} onEdit={edit} />
           <BodyEditor
+            label="Texto do release"
+            id="campo-body_html"
             html={content.body_html}
             replaced={view.replaced}
             readOnly={readOnly}

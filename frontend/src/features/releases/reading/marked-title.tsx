@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { locate, oneSpaced } from '../comments/anchor';
+import { locate, oneSpaced } from '@/lib/anchor';
 import type { Mark } from '../comments/passages';
 
 /** A title with its passages marked as those of the text are; of two that overlap, the first. */

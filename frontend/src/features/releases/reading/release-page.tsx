@@ -27,6 +27,8 @@ import { RemarksBeside } from '../comments/remarks-beside';
 import { useRemarks } from '../comments/use-remarks';
 import { PresenceLine } from '../presence/presence-line';
 import { useRelease } from '../queries';
+import { RelatedPanel } from '../related/related-panel';
+import { DuplicateButton } from '../workflow/duplicate-button';
 import { WorkflowBar } from '../workflow/workflow-bar';
 import { BackToList } from './back-to-list';
 import { EmbargoOpenings } from './embargo-openings';
@@ -99,6 +101,7 @@ function ReleaseReader({ release }: { release: Release }) {
               <IconPrinter size={18} aria-hidden />
             </ActionIcon>
           </Tooltip>
+          <DuplicateButton release={release} />
           {release.allowed_actions.includes('correct') && (
             <Button
               variant="default"
@@ -172,6 +175,7 @@ function ReleaseReader({ release }: { release: Release }) {
             <ApprovalLinks release={release} />
             <RemarksBeside release={release} remarks={remarks} />
             <ReleaseFacts release={release} />
+            <RelatedPanel release={release} />
             <EmbargoOpenings release={release} />
           </aside>
         </div>

@@ -10,20 +10,27 @@ import { isRemarkKey, selectedPassage } from './remark-command';
 import { bodyExtensions } from './schema';
 
 interface Props {
+  /** Names the text for assistive technology: «Texto do release». */
+  label: string;
+  /** Of the element that holds the text, for addresses that lead to it. */
+  id: string;
+  /** A few lines, not a page. */
+  compact?: boolean;
   html: string;
   /** Grows when `html` was changed by something other than this editor. */
   replaced: number;
   readOnly: boolean;
   error: string | undefined;
   onChange: (html: string) => void;
-  onCount: (words: number) => void;
+  onCount?: (words: number) => void;
   onReady?: (editor: Editor) => void;
   /** Begins a remark on what is selected. */
   onRemark?: (passage: ReleaseAnchor) => void;
 }
 
-export function BodyEditor({ html, replaced, readOnly, error, ...heard }: Props) {
-  const { onChange, onCount, onReady, onRemark } = heard;
+export function BodyEditor(props: Props) {
+  const { label, id, compact, html, replaced, readOnly, error } = props;
+  const { onChange, onCount, onReady, onRemark } = props;
   const handlers = useRef({ onChange, onCount, onRemark });
   useEffect(() => {
     handlers.current = { onChange, onCount, onRemark };
@@ -35,10 +42,10 @@ export function BodyEditor({ html, replaced, readOnly, error, ...heard }: Props)
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
-        id: 'campo-body_html',
+        id,
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-label': 'Texto do release',
+        'aria-label': label,
         class: `${articleText} ${classes.text ?? ''}`,
         lang: 'pt-BR',
         spellcheck: 'true',
@@ -53,12 +60,12 @@ export function BodyEditor({ html, replaced, readOnly, error, ...heard }: Props)
       },
     },
     onCreate: ({ editor: created }) => {
-      handlers.current.onCount(wordsOf(created));
+      handlers.current.onCount?.(wordsOf(created));
       onReady?.(created);
     },
     onUpdate: ({ editor: changed }) => {
       handlers.current.onChange(portableHtml(changed.getHTML()));
-      handlers.current.onCount(wordsOf(changed));
+      handlers.current.onCount?.(wordsOf(changed));
     },
   });
 
@@ -69,13 +76,17 @@ export function BodyEditor({ html, replaced, readOnly, error, ...heard }: Props)
   useEffect(() => {
     if (replaced === 0 || portableHtml(editor.getHTML()) === html) return;
     editor.commands.setContent(html, { emitUpdate: false });
-    handlers.current.onCount(wordsOf(editor));
+    handlers.current.onCount?.(wordsOf(editor));
     // Only a replacement counts: `html` itself changes with every key pressed here.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [editor, replaced]);
 
   return (
-    <div className={classes.editor} data-invalid={error !== undefined || undefined}>
+    <div
+      className={classes.editor}
+      data-compact={compact ?? undefined}
+      data-invalid={error !== undefined || undefined}
+    >
       {!readOnly && <BodyToolbar editor={editor} onRemark={onRemark} />}
       <EditorContent editor={editor} />
       {error !== undefined && (

@@ -1,7 +1,7 @@
 import { IconMessagePlus } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
 import type { ReleaseAnchor } from '@/api/types';
-import { quote } from '../comments/anchor';
+import { quote } from '@/lib/anchor';
 import type { Command } from './body-toolbar';
 
 /** Begins a remark on what is selected of the text. */

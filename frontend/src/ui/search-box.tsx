@@ -5,12 +5,14 @@ import { useSingleKeys } from '@/lib/single-keys';
 import { useEffect, useRef } from 'react';
 
 interface Props {
+  label: string;
+  placeholder: string;
   value: string;
   onSearch: (words: string) => void;
 }
 
 /** Searches while one types; what is typed is never overwritten by its own, slower, address. */
-export function SearchBox({ value, onSearch }: Props) {
+export function SearchBox({ label, placeholder, value, onSearch }: Props) {
   const single = useSingleKeys();
   const input = useRef<HTMLInputElement>(null);
   const asked = useRef(value);
@@ -34,8 +36,8 @@ export function SearchBox({ value, onSearch }: Props) {
       inputMode="search"
       enterKeyHint="search"
       role="searchbox"
-      aria-label="Pesquisar releases"
-      placeholder="Pesquisar no título e no texto"
+      aria-label={label}
+      placeholder={placeholder}
       title={'"frase exata" entre aspas; -palavra para excluir'}
       defaultValue={value}
       leftSection={<IconSearch size={16} aria-hidden />}
