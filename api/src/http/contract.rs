@@ -101,11 +101,11 @@ pub fn build() -> utoipa::openapi::OpenApi {
 }
 
 /// Whether the item at `path` has a version that a change must name.
-fn is_versioned(path: &str, method: &HttpMethod, operation: &Operation) -> bool {
+fn is_versioned(path: &str, method: &HttpMethod) -> bool {
     let changes = match method {
         HttpMethod::Patch | HttpMethod::Delete => true,
-        // An action on an item: a verb after its id.
-        HttpMethod::Post => path.contains("{id}") && !is_creation(operation),
+        // An action on an item: a verb after its id. Guests are added, and have versions of their own.
+        HttpMethod::Post => path.contains("{id}") && !path.ends_with("/guests"),
         _ => false,
     };
     changes && !UNVERSIONED.iter().any(|part| path.contains(part)) && !path.contains(MOVES_BY_ITSELF)
@@ -136,7 +136,7 @@ fn takes_key(path: &str, operation: &Operation) -> bool {
 }
 
 fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
-    let versioned = is_versioned(path, method, operation);
+    let versioned = is_versioned(path, method);
     let parameters = operation.parameters.get_or_insert_default();
     let has = |place: ParameterIn| {
         parameters.iter().any(|p| matches!(p, RefOr::T(parameter) if parameter.parameter_in == place))

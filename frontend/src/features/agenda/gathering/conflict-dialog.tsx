@@ -6,14 +6,13 @@ import { ConflictList } from './conflict-list';
 
 interface Props {
   conflicts: readonly EventConflict[];
-  pending?: boolean;
   onClose: () => void;
-  /** The same change again, with `conflict_reason`. */
+  /** The same change again, for this reason. */
   onAccept: (reason: string) => void;
 }
 
 /** A change was refused for what it collides with: leave it, or say why it is to stand. */
-export function ConflictDialog({ conflicts, pending, onClose, onAccept }: Props) {
+export function ConflictDialog({ conflicts, onClose, onAccept }: Props) {
   useReturnFocus();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState(false);
@@ -50,9 +49,7 @@ export function ConflictDialog({ conflicts, pending, onClose, onAccept }: Props)
             <Button variant="default" onClick={onClose}>
               Voltar
             </Button>
-            <Button type="submit" loading={pending}>
-              Manter mesmo assim
-            </Button>
+            <Button type="submit">Manter mesmo assim</Button>
           </Group>
         </Stack>
       </form>

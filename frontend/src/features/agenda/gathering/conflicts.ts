@@ -20,10 +20,10 @@ interface Draft {
 
 /** What is being typed, half a second after the last key, against all else in the agenda; what is not valid yet is not asked about. */
 export function useDraftConflicts({ content, eventId, resourceIds }: Draft) {
-  const [draft] = useDebouncedValue(
-    { content, event_id: eventId ?? null, resource_ids: resourceIds ?? [] },
-    500,
-  );
+  // As text: what is typed makes another object with every key, the same one or not.
+  const asked = { content, event_id: eventId ?? null, resource_ids: resourceIds ?? [] };
+  const [text] = useDebouncedValue(JSON.stringify(asked), 500);
+  const draft = JSON.parse(text) as typeof asked;
   return useQuery({
     ...api.queryOptions('post', '/api/v1/agenda/conflicts', { body: draft }),
     retry: false,

@@ -19,10 +19,12 @@ import { guestListPath, guestsPath, useRefreshGuests } from './guests';
 /** How many come, who they are, and what may be done about each. */
 export function GuestsTab({ event }: { event: AgendaEvent }) {
   const list = api.useQuery('get', guestListPath, { params: { path: { id: event.id } } });
-  if (event.rrule !== null && event.occurrence === null) {
+  if (event.rrule !== null) {
     return (
       <EmptyState icon={IconMailOpened} title="Convida-se para uma data">
-        Abra a data da série para a qual são os convites.
+        {event.occurrence === null
+          ? 'Abra a data da série para a qual são os convites.'
+          : 'Esta data ainda é igual à série. Edite só esta data, mesmo que pouco: ela passa a ter convidados seus.'}
       </EmptyState>
     );
   }

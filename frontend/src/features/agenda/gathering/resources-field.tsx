@@ -4,13 +4,11 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { api } from '@/api/client';
 import { useIdempotencyKey } from '@/api/headers';
-import type { AgendaEvent, EventBooking, EventConflict, Resource } from '@/api/types';
+import type { AgendaEvent, EventBooking, Resource } from '@/api/types';
 import { formatStamp } from '@/lib/office-time';
 import { ErrorState } from '@/ui/error-state';
 import { ListSkeleton } from '@/ui/list-skeleton';
 import { notifyDone, notifyProblem, notifyUndo } from '@/ui/notify';
-import { ConflictDialog } from './conflict-dialog';
-import { conflictsOf } from './conflicts';
 import classes from './gathering.module.css';
 import { resourceKinds } from './words';
 
@@ -23,7 +21,6 @@ export function ResourcesField({ event }: { event: AgendaEvent }) {
   const params = { path: { id: event.id } };
   const bookings = api.useQuery('get', path, { params });
   const [search, setSearch] = useState('');
-  const [refused, setRefused] = useState<{ id: string; conflicts: EventConflict[] } | null>(null);
   const book = api.useMutation('post', path);
   const remove = api.useMutation('delete', `${path}/{booking_id}`);
   const refresh = () => {
@@ -31,22 +28,12 @@ export function ResourcesField({ event }: { event: AgendaEvent }) {
     void client.invalidateQueries({ queryKey: ['get', '/api/v1/agenda/{id}/conflicts'] });
   };
 
-  function add(id: string, reason?: string): void {
+  function add(id: string): void {
     book.mutate(
+      { params: { ...params, header: key.header() }, body: { resource_id: id } },
       {
-        params: { ...params, query: { conflict_reason: reason }, header: key.header() },
-        body: { resource_id: id },
-      },
-      {
-        onSuccess: ({ resource }) => {
-          setRefused(null);
-          notifyDone(`«${resource.name}» reservado.`);
-        },
-        onError: (error) => {
-          const conflicts = conflictsOf(error);
-          if (conflicts.length > 0) setRefused({ id, conflicts });
-          else notifyProblem(error);
-        },
+        onSuccess: ({ resource }) => notifyDone(`«${resource.name}» reservado.`),
+        onError: notifyProblem,
         onSettled: () => {
           key.renew();
           refresh();
@@ -111,14 +98,6 @@ export function ResourcesField({ event }: { event: AgendaEvent }) {
           search={search}
           onSearch={setSearch}
           onPick={add}
-        />
-      )}
-      {refused !== null && (
-        <ConflictDialog
-          conflicts={refused.conflicts}
-          pending={book.isPending}
-          onClose={() => setRefused(null)}
-          onAccept={(reason) => add(refused.id, reason)}
         />
       )}
     </section>
