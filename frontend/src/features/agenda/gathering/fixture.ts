@@ -1,51 +1,9 @@
 import type { AgendaEvent, EventConflict, Guest, GuestList } from '@/api/types';
+import * as agenda from '../fixture';
 
-const unit = { id: 'u1', slug: 'cidades', name: 'Secretaria das Cidades', acronym: 'SCidades' };
-const ana = { id: 'p0', name: 'Ana Lima' };
-
-/** An event as the server gives it, for tests. */
+/** The event that these tests are about. */
 export function anEvent(part: Partial<AgendaEvent> = {}): AgendaEvent {
-  return {
-    id: 'e1',
-    series_id: null,
-    occurrence: null,
-    kind: 'inauguration',
-    status: 'tentative',
-    status_reason: null,
-    visibility: 'internal',
-    title: 'Entrega de moradias',
-    starts_at: '2026-12-01T12:00:00Z',
-    ends_at: '2026-12-01T14:00:00Z',
-    time_zone: 'America/Fortaleza',
-    all_day: false,
-    no_end_time: false,
-    to_be_confirmed: false,
-    postponed_from: null,
-    place: {},
-    municipality: null,
-    unit_id: unit.id,
-    unit,
-    organiser: null,
-    authorities: [],
-    tags: [],
-    rrule: null,
-    uid: 'e1@pauta',
-    sequence: 0,
-    version: 1,
-    updated_at: '2026-11-20T13:00:00Z',
-    allowed_actions: ['edit'],
-    description_html: '',
-    subject: null,
-    participants: [],
-    press_info: {},
-    internal_note: null,
-    release_ids: [],
-    exdates: [],
-    author: ana,
-    last_editor: ana,
-    created_at: '2026-11-20T12:00:00Z',
-    ...part,
-  };
+  return agenda.anEvent({ id: 'e1', ...part });
 }
 
 export function aConflict(part: Partial<EventConflict> = {}): EventConflict {
