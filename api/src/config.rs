@@ -24,6 +24,7 @@ pub struct Config {
     pub log: LogConfig,
     pub jobs: JobsConfig,
     pub mail: MailConfig,
+    pub agenda: AgendaConfig,
     pub outbound: OutboundConfig,
     pub test: TestConfig,
 }
@@ -110,6 +111,15 @@ impl MailConfig {
     }
 }
 
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgendaConfig {
+    /// Kilometres per hour, in a straight line, by which it is reckoned whether somebody can get from one event to the next.
+    pub travel_speed: u32,
+    /// Days after an event for which it is known who its guests were.
+    pub guest_days: u32,
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct OutboundConfig {
@@ -161,6 +171,10 @@ concurrency = 4
 url = ""
 from = "Pauta <pauta@localhost>"
 
+[agenda]
+travel_speed = 60
+guest_days = 30
+
 [outbound]
 allow = []
 
@@ -190,6 +204,8 @@ const VARIABLES: &[(&str, &str)] = &[
     ("PAUTA_JOBS_CONCURRENCY", "jobs.concurrency"),
     ("PAUTA_MAIL_URL", "mail.url"),
     ("PAUTA_MAIL_FROM", "mail.from"),
+    ("PAUTA_AGENDA_TRAVEL_SPEED", "agenda.travel_speed"),
+    ("PAUTA_AGENDA_GUEST_DAYS", "agenda.guest_days"),
     ("PAUTA_OUTBOUND_ALLOW", "outbound.allow"),
     ("PAUTA_TEST_CLOCK_OFFSET_FILE", "test.clock_offset_file"),
     ("PAUTA_TEST_HOSTS", "test.hosts"),
@@ -249,6 +265,12 @@ impl Config {
         }
         if self.jobs.concurrency == 0 {
             return Err("jobs.concurrency (PAUTA_JOBS_CONCURRENCY) é de 1 em diante".into());
+        }
+        if !(1..=1000).contains(&self.agenda.travel_speed) {
+            return Err("agenda.travel_speed (PAUTA_AGENDA_TRAVEL_SPEED) vai de 1 a 1000 km/h".into());
+        }
+        if self.agenda.guest_days > 3650 {
+            return Err("agenda.guest_days (PAUTA_AGENDA_GUEST_DAYS) vai de 0 a 3650 dias".into());
         }
         if self.mail.is_set() {
             Mailer::new(&self.mail)

@@ -1,5 +1,6 @@
 //! The hourly job that forgets what has served its time.
 use crate::{
+    agenda,
     app::App,
     auth, compliance, imports,
     kernel::{
@@ -27,6 +28,7 @@ impl Job<Arc<App>> for Housekeeping {
         auth::purge(&tx, &app.clock).await?;
         let jobs = jobs::purge(&tx, app.clock.now() - DONE_JOBS).await?;
         imports::purge(&tx, &app.clock).await?;
+        agenda::guests::purge(&tx, app).await?;
         presence::purge(&tx, &app.clock).await?;
         compliance::purge(&tx, &app.clock).await?;
         tx.commit().await?;

@@ -1,6 +1,7 @@
 //! The running server and worker.
 use crate::{
     advisories::keep_in_step,
+    agenda::guests::{MailGuest, TellGuests},
     app::App,
     compliance::VerifyLinks,
     config::Config,
@@ -125,6 +126,8 @@ async fn work(app: Arc<App>, grace: Duration) {
             .with::<Housekeeping>()
             .with::<SendMail>()
             .with::<ImportJob>()
+            .with::<MailGuest>()
+            .with::<TellGuests>()
             .with::<VerifyLinks>(),
         schedule,
         concurrency: app.config.jobs.concurrency,

@@ -17,6 +17,7 @@ mod m0010_desk;
 mod m0010_templates;
 mod m0012_outward;
 mod m0013_agenda;
+mod m0015_gathering;
 mod m0016_advisories;
 
 /// The ordered list of steps.
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_desk::Migration),
             Box::new(m0012_outward::Migration),
             Box::new(m0013_agenda::Migration),
+            Box::new(m0015_gathering::Migration),
             Box::new(m0016_advisories::Migration),
         ]
     }

@@ -1,10 +1,14 @@
 //! The agenda: what the office plans, covers, announces and keeps true.
+pub mod authorities;
+pub mod bookings;
+pub mod conflicts;
 mod content;
 mod dto;
 pub mod entity;
 pub mod feed_routes;
 pub mod feeds;
 mod filter;
+pub mod guests;
 mod ics;
 mod index;
 mod instance;

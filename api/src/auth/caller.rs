@@ -94,6 +94,16 @@ impl Caller {
         if self.may(permission, unit) { Ok(()) } else { Err(forbidden(permission)) }
     }
 
+    /// # Errors
+    /// 403 unless the caller may do it in every unit: what they are about to change is not of one unit.
+    pub fn must_everywhere(&self, permission: Permission) -> Result<(), Problem> {
+        if *self.reach(permission) == Reach::Everywhere {
+            return Ok(());
+        }
+        let detail = "Isto vale para toda a assessoria: só a chefia do órgão do topo altera.";
+        Err(Problem::forbidden("forbidden", detail))
+    }
+
     /// Whether the caller may do it in some unit.
     pub fn may_somewhere(&self, permission: Permission) -> bool {
         *self.reach(permission) != Reach::Nowhere

@@ -11,7 +11,7 @@ pub mod permission;
 pub mod routes;
 mod service;
 pub mod signing;
-mod throttle;
+pub mod throttle;
 
 pub use caller::{Bearer, Caller, Credential, Identified, Reach, Require, SignedIn};
 pub use dto::TokenNew;

@@ -60,6 +60,14 @@ macro_rules! permissions {
                 const ANY: &'static [Permission] = &[Permission::AgendaRead, Permission::AgendaPress];
             }
 
+            /// Who plans an event and who works at it know its guests.
+            #[derive(Debug)]
+            pub struct AgendaWriteOrCover;
+
+            impl Needs for AgendaWriteOrCover {
+                const ANY: &'static [Permission] = &[Permission::AgendaWrite, Permission::AgendaCover];
+            }
+
             /// Who writes a text or reviews it says who does it, and by when.
             #[derive(Debug)]
             pub struct ReleasesWriteOrReview;
@@ -94,6 +102,7 @@ permissions! {
     AgendaWrite = "agenda.write",
     AgendaConfirm = "agenda.confirm",
     AgendaCover = "agenda.cover",
+    AgendaManage = "agenda.manage",
     ReleaseTemplatesManage = "release_templates.manage",
     ComplianceManage = "compliance.manage",
     BlackoutsManage = "blackouts.manage",
@@ -195,8 +204,8 @@ impl Role {
     /// What the role may do.
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
-            AgendaConfirm, AgendaCover, AgendaPress, AgendaRead, AgendaWrite, BlackoutsManage, ChangesRead,
-            ComplianceManage, ReleaseTemplatesManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed,
+            AgendaConfirm, AgendaCover, AgendaManage, AgendaPress, AgendaRead, AgendaWrite, BlackoutsManage,
+            ChangesRead, ComplianceManage, ReleaseTemplatesManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed,
             ReleasesImport, ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite,
             UnitsManage, UnitsRead, UsersManage, UsersRead,
         };
@@ -217,6 +226,7 @@ impl Role {
                 AgendaWrite,
                 AgendaConfirm,
                 AgendaCover,
+                AgendaManage,
                 ReleaseTemplatesManage,
                 ComplianceManage,
                 BlackoutsManage,
@@ -235,6 +245,7 @@ impl Role {
                 AgendaWrite,
                 AgendaConfirm,
                 AgendaCover,
+                AgendaManage,
                 ReleaseTemplatesManage,
                 UnitsRead,
                 UsersRead,

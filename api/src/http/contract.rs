@@ -38,6 +38,9 @@ use utoipa_actix_web::AppExt;
         (name = "users", description = "The people of the office and their roles"),
         (name = "releases", description = "Texts from draft to publication"),
         (name = "agenda", description = "Events: planned, announced and kept true"),
+        (name = "guests", description = "Whom an event invites, and who comes"),
+        (name = "resources", description = "Vehicles, equipment and rooms that events book"),
+        (name = "precedence", description = "The order in which authorities are named and seated"),
         (name = "municipalities", description = "The municipalities of Brazil"),
         (name = "release-templates", description = "Texts to begin a release from"),
         (name = "saved-searches", description = "Searches of the list of releases that I named"),
@@ -101,8 +104,8 @@ pub fn build() -> utoipa::openapi::OpenApi {
 fn is_versioned(path: &str, method: &HttpMethod) -> bool {
     let changes = match method {
         HttpMethod::Patch | HttpMethod::Delete => true,
-        // An action on an item: a verb after its id.
-        HttpMethod::Post => path.contains("{id}"),
+        // An action on an item: a verb after its id. Guests are added, and have versions of their own.
+        HttpMethod::Post => path.contains("{id}") && !path.ends_with("/guests"),
         _ => false,
     };
     changes && !UNVERSIONED.iter().any(|part| path.contains(part)) && !path.contains(MOVES_BY_ITSELF)
@@ -112,8 +115,20 @@ fn is_versioned(path: &str, method: &HttpMethod) -> bool {
 const MOVES_BY_ITSELF: &str = "/imports/";
 
 /// Paths of items that are made and taken back, never changed; and the one of an action that leaves its item as it is.
-const UNVERSIONED: [&str; 8] =
-    ["/tokens", "/comments", "/approval-links", "/delegations", "/agenda/feeds", "/presence", "/related", "/duplicate"];
+const UNVERSIONED: [&str; 9] = [
+    "/tokens",
+    "/comments",
+    "/approval-links",
+    "/delegations",
+    "/agenda/feeds",
+    "/presence",
+    "/related",
+    "/duplicate",
+    "/agenda/{id}/resources",
+];
+
+/// Answers that are computed from many items, and have no version of their own.
+const COMPUTED: [&str; 2] = ["/agenda/{id}/conflicts", "/agenda/{id}/authorities"];
 
 /// Whether a retry with the same `Idempotency-Key` is answered from what was kept: creations, and the action on many.
 fn takes_key(path: &str, operation: &Operation) -> bool {
@@ -201,10 +216,10 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
             status_text(status).clone_into(&mut response.description);
         }
     }
-    let item_has_version = !UNVERSIONED.iter().any(|part| path.contains(part));
+    let item_has_version = !UNVERSIONED.iter().chain(&COMPUTED).any(|part| path.contains(part));
     let is_public = path.contains("/public/") || is_feed;
     let is_tagged = (has_id && item_has_version) || is_public || path.ends_with("/compliance-settings");
-    document_headers(operation, is_tagged, has_query && !is_feed);
+    document_headers(operation, is_tagged, has_query && !is_feed && *method == HttpMethod::Get);
     if has_query && is_feed {
         add_header(operation, "Link", "The feed itself, `rel=\"self\"`; where there is a WebSub hub, `rel=\"hub\"`.");
     }
@@ -215,6 +230,8 @@ fn known_parameter(name: &str) -> Option<&'static str> {
     Some(match name {
         "id" => "The id of the item.",
         "link_id" => "The id of the approval link.",
+        "booking_id" => "The id of the booking.",
+        "guest_id" => "The id of the guest.",
         "code" => "The code of the rule.",
         "tab_id" => "The id that the tab made for itself.",
         "comment_id" => "The id of the comment.",
@@ -240,6 +257,7 @@ fn status_text(status: &str) -> &'static str {
     match status {
         "201" => "Created",
         "204" => "Done; nothing to say",
+        "409" => "It would collide with something, or the state, or uniqueness, forbids it; `code` says which",
         _ => "As asked",
     }
 }

@@ -2,8 +2,8 @@
 use super::{contract, spa, system};
 use crate::{
     advisories, agenda, approvals, auth, changes, compliance, dashboard, delegations, imports,
-    kernel::problem::Problem, live, municipalities, presence, public, release_templates, releases, saved_searches,
-    units, users,
+    kernel::problem::Problem, live, municipalities, precedence, presence, public, release_templates, releases,
+    resources, saved_searches, units, users,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -33,8 +33,14 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(releases::routes::configure)
         .configure(advisories::routes::configure)
         .configure(agenda::feed_routes::configure)
+        .configure(agenda::conflicts::routes::configure)
+        .configure(agenda::guests::routes::configure)
+        .configure(agenda::bookings::routes::configure)
+        .configure(agenda::authorities::routes::configure)
         .configure(agenda::routes::configure)
         .configure(municipalities::routes::configure)
+        .configure(resources::routes::configure)
+        .configure(precedence::routes::configure)
         .configure(release_templates::routes::configure)
         .configure(saved_searches::routes::configure)
         .configure(approvals::routes::configure)
@@ -55,6 +61,7 @@ pub fn others(config: &mut ServiceConfig) {
         .configure(system::configure)
         .configure(approvals::pages::configure)
         .configure(agenda::feed_routes::of_site)
+        .configure(agenda::guests::pages::configure)
         .configure(public::agenda::routes::of_site)
         .configure(public::formats::routes::configure)
         .configure(public::pages::configure);

@@ -5,6 +5,7 @@ pub mod body;
 pub mod change_log;
 pub mod clock;
 pub mod db;
+pub mod door;
 pub mod freshness;
 pub mod gate;
 pub mod hex;

@@ -1,5 +1,7 @@
 import {
   IconBuildingCommunity,
+  IconCar,
+  IconListNumbers,
   IconFileImport,
   IconCalendarEvent,
   IconCalendarOff,
@@ -65,6 +67,20 @@ const screens: (Screen & { needs?: string | string[] })[] = [
     icon: IconBuildingCommunity,
     words: 'unidades coordenadorias vinculadas',
     needs: 'units.read',
+  },
+  {
+    to: '/recursos',
+    label: 'Recursos',
+    icon: IconCar,
+    words: 'veículos van carro equipamentos salas auditório reserva',
+    needs: 'agenda.manage',
+  },
+  {
+    to: '/precedencia',
+    label: 'Precedência',
+    icon: IconListNumbers,
+    words: 'cerimonial ordem autoridades cargos decreto',
+    needs: 'agenda.manage',
   },
   {
     to: '/importacoes',

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
 import { agendaRoutes, keptAgendaRoutes } from '@/features/agenda/routes';
 import { authRoutes, accountRoutes } from '@/features/auth/routes';
+import { gatheringRoutes } from '@/features/agenda/gathering/routes';
 import { complianceRoutes } from '@/features/compliance/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { delegationsRoutes } from '@/features/delegations/routes';
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
       ...usersRoutes,
       ...unitsRoutes,
       ...complianceRoutes,
+      ...gatheringRoutes,
       ...tokensRoutes,
       ...delegationsRoutes,
       ...accountRoutes,

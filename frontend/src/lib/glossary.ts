@@ -155,6 +155,7 @@ export const permissionNames: Record<string, string> = {
   'agenda.write': 'Marcar e alterar eventos',
   'agenda.confirm': 'Confirmar e cancelar eventos',
   'agenda.cover': 'Cuidar das próprias coberturas',
+  'agenda.manage': 'Cuidar de recursos e da precedência',
   'compliance.manage': 'Definir as verificações',
   'blackouts.manage': 'Cuidar do defeso eleitoral',
   'units.read': 'Ver órgãos',

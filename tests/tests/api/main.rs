@@ -20,6 +20,8 @@ mod costs;
 mod crash;
 mod demo;
 mod formats;
+mod gathering;
+mod guests;
 mod idempotency;
 mod imports;
 mod lifecycle;

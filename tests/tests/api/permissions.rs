@@ -44,6 +44,9 @@ const WRITE: Needs = Any(&["releases.write"]);
 /// Who reads what is for the press, or their own unit's.
 const AGENDA: Needs = Any(&["agenda.read", "agenda.press"]);
 
+/// Who plans an event, and who works at it.
+const AT_THE_DOOR: Needs = Any(&["agenda.write", "agenda.cover"]);
+
 /// Every route: what it needs, and the body with which whoever may call it is refused harmlessly.
 const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("POST", "/auth/login", Nothing, "{}"),
@@ -76,6 +79,38 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/agenda/{id}/history", Any(&["agenda.read"]), ""),
     ("GET", "/agenda/{id}/advisory", Any(&["agenda.read"]), ""),
     ("POST", "/agenda/{id}/advisory", Any(&["releases.write"]), ""),
+    ("POST", "/agenda/conflicts", Any(&["agenda.write"]), "{}"),
+    ("GET", "/agenda/{id}/conflicts", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/{id}/authorities", AGENDA, ""),
+    ("GET", "/agenda/{id}/resources", Any(&["agenda.read"]), ""),
+    (
+        "POST",
+        "/agenda/{id}/resources",
+        Any(&["agenda.write"]),
+        r#"{"resource_id":"0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f"}"#,
+    ),
+    ("DELETE", "/agenda/{id}/resources/{booking_id}", Any(&["agenda.write"]), ""),
+    ("GET", "/agenda/{id}/guest-list", Any(&["agenda.read"]), ""),
+    ("PATCH", "/agenda/{id}/guest-list", Any(&["agenda.write"]), "{}"),
+    ("POST", "/agenda/guests/lookup", AT_THE_DOOR, "{}"),
+    ("GET", "/agenda/{id}/guests", AT_THE_DOOR, ""),
+    ("POST", "/agenda/{id}/guests", Any(&["agenda.write"]), r#"{"guests":[{"name":"x"}]}"#),
+    ("PATCH", "/agenda/{id}/guests/{guest_id}", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/{id}/guests/{guest_id}", Any(&["agenda.write"]), ""),
+    ("POST", "/agenda/{id}/guests/{guest_id}/answer", AT_THE_DOOR, r#"{"accepts":true}"#),
+    ("POST", "/agenda/{id}/guests/{guest_id}/invite", Any(&["agenda.write"]), "{}"),
+    ("POST", "/agenda/{id}/guests/{guest_id}/check-in", AT_THE_DOOR, ""),
+    ("DELETE", "/agenda/{id}/guests/{guest_id}/check-in", AT_THE_DOOR, ""),
+    ("GET", "/resources", Any(&["agenda.read"]), ""),
+    ("POST", "/resources", Any(&["agenda.manage"]), "{}"),
+    ("GET", "/resources/{id}", Any(&["agenda.read"]), ""),
+    ("PATCH", "/resources/{id}", Any(&["agenda.manage"]), "{}"),
+    ("DELETE", "/resources/{id}", Any(&["agenda.manage"]), ""),
+    ("GET", "/precedence", Any(&["agenda.read"]), ""),
+    ("POST", "/precedence", Any(&["agenda.manage"]), "{}"),
+    ("GET", "/precedence/{id}", Any(&["agenda.read"]), ""),
+    ("PATCH", "/precedence/{id}", Any(&["agenda.manage"]), "{}"),
+    ("DELETE", "/precedence/{id}", Any(&["agenda.manage"]), ""),
     ("GET", "/municipalities", Nothing, ""),
     ("GET", "/public/agenda", Nothing, ""),
     ("GET", "/public/agenda.csv", Nothing, ""),
@@ -221,6 +256,8 @@ struct Things {
     import: String,
     blackout: String,
     event: String,
+    resource: String,
+    office: String,
     template: String,
     search: String,
 }
@@ -244,6 +281,9 @@ impl Things {
             "starts_at": "2027-03-01T12:00:00Z", "rrule": "FREQ=DAILY;COUNT=3",
         });
         let event = desk.writer.post("/agenda").json(&event).await.json(201);
+        let resource = json!({"name": "Van", "kind": "vehicle", "unit_id": office.unit["id"]});
+        let resource = desk.writer.post("/resources").json(&resource).await.json(201);
+        let order = desk.writer.get("/precedence?limit=1").await.json(200);
         let template = json!({"name": unique("Modelo"), "kind": "speech", "unit_id": office.unit["id"]});
         let template = desk.writer.post("/release-templates").json(&template).await.json(201);
         let search = json!({"name": "Minha", "query": {}});
@@ -259,6 +299,8 @@ impl Things {
             import: import["id"].as_str().unwrap().to_owned(),
             blackout: blackout["id"].as_str().unwrap().to_owned(),
             event: event["id"].as_str().unwrap().to_owned(),
+            resource: resource["id"].as_str().unwrap().to_owned(),
+            office: items(&order)[0]["id"].as_str().unwrap().to_owned(),
         }
     }
 
@@ -270,6 +312,8 @@ impl Things {
             Some("imports") => &self.import,
             Some("blackouts") => &self.blackout,
             Some("agenda") => &self.event,
+            Some("resources") => &self.resource,
+            Some("precedence") => &self.office,
             Some("release-templates") => &self.template,
             Some("saved-searches") => &self.search,
             _ => NOBODY,
@@ -278,6 +322,8 @@ impl Things {
         template
             .replace("{id}", id)
             .replace("{link_id}", NOBODY)
+            .replace("{booking_id}", NOBODY)
+            .replace("{guest_id}", NOBODY)
             .replace("{tab_id}", NOBODY)
             .replace("{related_id}", NOBODY)
             .replace("{comment_id}", &self.comment)
@@ -387,8 +433,10 @@ async fn rows_of_others_do_not_exist(server: &'static Server) {
     let things = Things::in_office(&here, &desk).await;
     let strangers = [there.person("head").await, there.person("admin").await];
     for (method, template, needs, body) in routes() {
-        // Blackouts are everybody's: no row of a unit.
-        if !template.contains("{id}") || template.starts_with("/tokens") || template.starts_with("/blackouts") {
+        // Blackouts and the order of precedence are everybody's: no row of a unit.
+        if !template.contains("{id}")
+            || ["/tokens", "/blackouts", "/precedence"].iter().any(|all| template.starts_with(all))
+        {
             continue;
         }
         // Units are known to everybody: a tree that one may read but not change.
@@ -403,8 +451,8 @@ async fn rows_of_others_do_not_exist(server: &'static Server) {
             answer.any_problem();
             // Who may do such things at home learns nothing of what others have.
             if matches!(needs, Any(_)) && method == "GET" && answer.status != 404 {
-                let may = call(stranger, "GET", template.rsplit_once("/{id}").unwrap().0, "").await.status == 200;
-                assert!(!may, "403 tells that it exists: {}", answer.told());
+                let nothing = call(stranger, "GET", &things.path(&template.replace("{id}", NOBODY)), "").await;
+                assert_eq!(nothing.status, 403, "403 tells that it exists: {}", answer.told());
             }
         }
     }

@@ -2,6 +2,7 @@
 use super::{edit, insert, occurrences, record, write};
 use crate::{
     agenda::{
+        conflicts,
         content::{EventContent, FORTALEZA},
         entity::{COLUMN, Entity, EventKind, EventPlace, EventPressInfo, EventStatus, EventVisibility, Model},
         ics::{
@@ -68,7 +69,7 @@ pub async fn import(
     let known = known(&tx, &events).await?;
     let mut import = Import { app, tx: &tx, caller, tree: &tree, unit, known, done: Vec::new() };
     for event in &events {
-        match import.take(event).await {
+        match Box::pin(import.take(event)).await {
             Ok(Became::Created) => told.created += 1,
             Ok(Became::Updated) => told.updated += 1,
             Ok(Became::Unchanged) => told.unchanged += 1,
@@ -117,6 +118,9 @@ impl Import<'_> {
         let status = event.status.unwrap_or(row.status);
         self.set_status(&mut row, status);
         insert(self.tx, &row).await?;
+        if let Some(series) = row.series_id {
+            Box::pin(conflicts::inherit(self.tx, &self.app.clock, series, row.id)).await?;
+        }
         self.known.insert(key, row.clone());
         self.done.push((before, row));
         Ok(Became::Created)

@@ -1,12 +1,15 @@
+import { notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { AgendaEvent } from '@/api/types';
 import { ana, permissions, renderApp, signedInAs } from '@/test/app';
 import { problem, server } from '@/test/server';
 import { anEvent } from './fixture';
 import { keepToday } from './today/kept';
+
+afterEach(() => notifications.clean());
 
 const event = anEvent();
 const LIST = '/agenda?vista=lista&data=2026-12-01';

@@ -26,6 +26,29 @@ const ofUnit = (event: AgendaEvent, me: Me) => me.units.some(({ id }) => id === 
 export const eventTabs: readonly Tab[] = [
   { tab: undefined, label: 'Visão geral', panel: Overview },
   {
+    tab: 'autoridades',
+    label: 'Autoridades',
+    panel: lazy(() =>
+      import('../gathering/authorities-tab').then((part) => ({ default: part.AuthoritiesTab })),
+    ),
+  },
+  {
+    tab: 'convidados',
+    label: 'Convidados',
+    panel: lazy(() =>
+      import('../gathering/guests-tab').then((part) => ({ default: part.GuestsTab })),
+    ),
+    shows: ofUnit,
+  },
+  {
+    tab: 'recursos',
+    label: 'Recursos',
+    panel: lazy(() =>
+      import('../gathering/resources-panel').then((part) => ({ default: part.ResourcesPanel })),
+    ),
+    shows: ofUnit,
+  },
+  {
     tab: 'imprensa',
     label: 'Imprensa',
     panel: lazy(() => import('./press-panel').then((part) => ({ default: part.PressPanel }))),

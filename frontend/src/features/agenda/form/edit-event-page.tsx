@@ -131,6 +131,7 @@ function Editor({ read }: { read: AgendaEvent }) {
       <EventForm
         key={theirs === null ? event.version : first.version}
         initial={initial}
+        eventId={event.id}
         repeats={following || (!date && event.series_id === null)}
         submitLabel="Salvar"
         pending={pending}

@@ -5,6 +5,7 @@ import { fieldErrors } from '@/api/problem';
 import type { EventContent } from '@/api/types';
 import { confirm } from '@/ui/confirm';
 import { ProblemAlert } from '@/ui/problem-alert';
+import { DraftConflicts } from '../gathering/draft-conflicts';
 import type { WhenFaults } from '../when-values';
 import classes from './event-form.module.css';
 import { contentOf, type EventValues } from './form-values';
@@ -25,6 +26,8 @@ export interface FieldsProps {
 
 interface Props {
   initial: EventValues;
+  /** The event that it is a change of; of a date of a series, that series. */
+  eventId?: string;
   /** One date of a series does not repeat by itself. */
   repeats: boolean;
   submitLabel: string;
@@ -37,7 +40,7 @@ interface Props {
 
 /** Everything that is known of an event. What was typed is not left behind without a word. */
 export function EventForm(props: Props) {
-  const { initial, repeats, submitLabel, pending, error, onCancel, onSubmit } = props;
+  const { initial, eventId, repeats, submitLabel, pending, error, onCancel, onSubmit } = props;
   const [values, setValues] = useState(initial);
   const [faults, setFaults] = useState<WhenFaults>({});
   const saved = useRef(false);
@@ -79,6 +82,7 @@ export function EventForm(props: Props) {
   }
 
   const fields = { values, errors, onEdit: edit };
+  const { content } = contentOf(values);
   return (
     <form ref={form} onSubmit={(event) => void submit(event)} noValidate className={classes.form}>
       <Stack gap="xl">
@@ -96,6 +100,7 @@ export function EventForm(props: Props) {
           errors={errors}
           onChange={(authorities) => edit({ authorities })}
         />
+        {content && <DraftConflicts content={content} eventId={eventId} />}
         <PeopleFields
           legend="Participantes"
           noun="participante"
