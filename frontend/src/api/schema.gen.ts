@@ -6630,9 +6630,11 @@ export interface operations {
     createAdvisory: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
                 "Idempotency-Key"?: string;
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
             };
             path: {
                 /** @description The id of the item. */
@@ -6707,8 +6709,26 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Understood but not valid: every fault at once, each with its pointer */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
