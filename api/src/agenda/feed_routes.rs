@@ -140,7 +140,7 @@ async fn get_event_file(
 }
 
 /// The events of a personal feed
-#[utoipa::path(tag = "agenda", operation_id = "personalEventFeed", params(("secret" = String, Path)),
+#[utoipa::path(tag = "agenda", operation_id = "personalEventFeed", params(("secret" = String, Path, description = "What the feed's address was made with")),
     responses((status = 200, body = String, content_type = "text/calendar")), security(()))]
 #[get("/feeds/agenda/{secret}.ics")]
 pub async fn personal_feed(

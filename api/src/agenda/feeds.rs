@@ -65,7 +65,7 @@ pub struct EventFeedMade {
     #[serde(flatten)]
     pub feed: EventFeedOut,
     /// Whoever has it reads what its owner may read: to be kept like a password.
-    #[schema(format = "uri", example = "https://pauta.example.gov.br/feeds/agenda/….ics")]
+    #[schema(format = "uri", example = "https://pauta.example.gov.br/feeds/agenda/Vb3kq0mT7xYc2LrJ9sWz1A.ics")]
     pub url: Option<String>,
 }
 

@@ -241,7 +241,8 @@ async fn reopen_event(
 
 /// One occurrence of a series
 #[utoipa::path(tag = "agenda", operation_id = "getOccurrence",
-    params(("id" = Uuid, Path), ("occurrence" = DateTime<Utc>, Path)),
+    params(("id" = Uuid, Path),
+        ("occurrence" = DateTime<Utc>, Path, description = "Its RECURRENCE-ID: the instant at which it was to begin")),
     responses((status = 200, body = EventOut)),
     security(("bearer" = ["agenda.read"]), ("bearer" = ["agenda.press"])))]
 #[get("/agenda/{id}/occurrences/{occurrence}")]
@@ -261,7 +262,8 @@ async fn get_occurrence(
 /// A changed occurrence is an event of its own from then on, with an id for actions; an empty patch makes it one. With
 /// `scope=following` the series ends before it, and the answer is the series that begins with it.
 #[utoipa::path(tag = "agenda", operation_id = "updateOccurrence",
-    params(("id" = Uuid, Path), ("occurrence" = DateTime<Utc>, Path), EventScopeParams), request_body = EventPatch,
+    params(("id" = Uuid, Path),
+        ("occurrence" = DateTime<Utc>, Path, description = "Its RECURRENCE-ID: the instant at which it was to begin"), EventScopeParams), request_body = EventPatch,
     responses((status = 200, body = EventOut),
         (status = 409, body = EventConflictProblem, content_type = "application/problem+json")), security(("bearer" = ["agenda.write"])))]
 #[patch("/agenda/{id}/occurrences/{occurrence}")]
@@ -295,7 +297,8 @@ async fn update_occurrence(
 
 /// Leave one occurrence of a series out
 #[utoipa::path(tag = "agenda", operation_id = "deleteOccurrence",
-    params(("id" = Uuid, Path), ("occurrence" = DateTime<Utc>, Path)),
+    params(("id" = Uuid, Path),
+        ("occurrence" = DateTime<Utc>, Path, description = "Its RECURRENCE-ID: the instant at which it was to begin")),
     responses((status = 204)), security(("bearer" = ["agenda.write"])))]
 #[delete("/agenda/{id}/occurrences/{occurrence}")]
 async fn delete_occurrence(

@@ -38,7 +38,7 @@ const SORT: &str = "name";
 ///
 /// Those whose name begins with `q` come first.
 #[utoipa::path(tag = "municipalities", operation_id = "listMunicipalities", params(MunicipalityParams),
-    responses((status = 200, body = Page<Municipality>)))]
+    responses((status = 200, body = Page<Municipality>)), security(()))]
 #[get("/municipalities")]
 async fn list_municipalities(params: Params<MunicipalityParams>) -> Result<Page<Municipality>, Problem> {
     let MunicipalityParams { q, state, limit, after } = params.0;

@@ -3093,7 +3093,7 @@ export interface components {
             /**
              * Format: uri
              * @description Whoever has it reads what its owner may read: to be kept like a password.
-             * @example https://pauta.example.gov.br/feeds/agenda/….ics
+             * @example https://pauta.example.gov.br/feeds/agenda/Vb3kq0mT7xYc2LrJ9sWz1A.ics
              */
             url?: string | null;
         };
@@ -3402,7 +3402,7 @@ export interface components {
             /**
              * Format: uri
              * @description Whoever has it answers for the guest. Null in the answer to a retry.
-             * @example https://pauta.example.gov.br/convite/…
+             * @example https://pauta.example.gov.br/convite/Vb3kq0mT7xYc2LrJ9sWz1A
              */
             url: string | null;
         };
@@ -8756,6 +8756,7 @@ export interface operations {
             path: {
                 /** @description The id of the item. */
                 id: string;
+                /** @description Its RECURRENCE-ID: the instant at which it was to begin */
                 occurrence: string;
             };
             cookie?: never;
@@ -8848,6 +8849,7 @@ export interface operations {
             path: {
                 /** @description The id of the item. */
                 id: string;
+                /** @description Its RECURRENCE-ID: the instant at which it was to begin */
                 occurrence: string;
             };
             cookie?: never;
@@ -8977,6 +8979,7 @@ export interface operations {
             path: {
                 /** @description The id of the item. */
                 id: string;
+                /** @description Its RECURRENCE-ID: the instant at which it was to begin */
                 occurrence: string;
             };
             cookie?: never;
@@ -22778,6 +22781,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description What the feed's address was made with */
                 secret: string;
             };
             cookie?: never;

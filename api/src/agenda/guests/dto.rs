@@ -210,7 +210,7 @@ pub struct GuestInvited {
     #[serde(flatten)]
     pub guest: GuestOut,
     /// Whoever has it answers for the guest. Null in the answer to a retry.
-    #[schema(required, format = "uri", example = "https://pauta.example.gov.br/convite/…")]
+    #[schema(required, format = "uri", example = "https://pauta.example.gov.br/convite/Vb3kq0mT7xYc2LrJ9sWz1A")]
     pub url: Option<String>,
 }
 
