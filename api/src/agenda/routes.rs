@@ -263,7 +263,8 @@ async fn get_occurrence(
 /// `scope=following` the series ends before it, and the answer is the series that begins with it.
 #[utoipa::path(tag = "agenda", operation_id = "updateOccurrence",
     params(("id" = Uuid, Path),
-        ("occurrence" = DateTime<Utc>, Path, description = "Its RECURRENCE-ID: the instant at which it was to begin"), EventScopeParams), request_body = EventPatch,
+        ("occurrence" = DateTime<Utc>, Path, description = "Its RECURRENCE-ID: the instant at which it was to begin"),
+        EventScopeParams), request_body = EventPatch,
     responses((status = 200, body = EventOut),
         (status = 409, body = EventConflictProblem, content_type = "application/problem+json")), security(("bearer" = ["agenda.write"])))]
 #[patch("/agenda/{id}/occurrences/{occurrence}")]
