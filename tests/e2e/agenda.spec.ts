@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { anOffice, desk, PHONE, Script, signIn, type Office } from './office';
+import { check, looks } from './accessible';
+import { anOffice, desk, Script, signIn, type Office } from './office';
 
 test.setTimeout(300_000);
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 /** A Tuesday. */
 const DAY = '2027-03-09';
 
@@ -14,21 +13,6 @@ interface Planned {
   status: string;
   starts_at: string;
   ends_at: string;
-}
-
-async function check(page: Page, name: string): Promise<void> {
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-  // A colour in the middle of its transition is no colour to measure.
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-  );
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-  );
-  expect.soft(found, name).toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect.soft(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
 }
 
 async function plan(
@@ -282,13 +266,6 @@ test('today on the phone, also without a signal', async ({ browser, request }) =
   await expect(page.getByRole('link', { name: 'Ver a semana' })).toBeVisible();
 });
 
-const looks = [
-  { name: 'light', colorScheme: 'light' as const, viewport: { width: 1280, height: 800 } },
-  { name: 'dark', colorScheme: 'dark' as const, viewport: { width: 1280, height: 800 } },
-  { name: 'phone, light', colorScheme: 'light' as const, viewport: PHONE },
-  { name: 'phone, dark', colorScheme: 'dark' as const, viewport: PHONE },
-];
-
 for (const { name, ...look } of looks) {
   test(`every screen of the agenda can be used by everyone (${name})`, async ({
     browser,
@@ -316,11 +293,17 @@ for (const { name, ...look } of looks) {
       '/agenda?painel=importar',
       '/agenda/novo',
       `/agenda/${event.id}`,
+      `/agenda/${event.id}?tab=autoridades`,
+      `/agenda/${event.id}?tab=convidados`,
+      `/agenda/${event.id}?tab=recursos`,
       `/agenda/${event.id}?tab=imprensa`,
       `/agenda/${event.id}?tab=historico`,
       `/agenda/${event.id}/editar`,
       `/agenda/${gone.id}`,
       '/hoje',
+      '/recursos',
+      '/precedencia',
+      '/agenda/entrada',
     ]) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { checkBothThemes } from './accessible';
 import { mailSink, type MailSink } from './mail-sink';
 import { anOffice, PHONE, Script, signIn, write, type Office, type Release } from './office';
 import { admin, launch, type Running } from './server.setup';
@@ -88,21 +88,6 @@ async function mailedCode(page: Page): Promise<string> {
   return codes().at(-1) ?? '';
 }
 
-/** Axe in both themes, nothing cut off sideways, and a picture to look at. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-      .analyze();
-    const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary ?? ''}`);
-    expect.soft(told, `${name}, ${colorScheme}`).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-    await page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}.png`, fullPage: true });
-  }
-}
-
 async function status(script: Script, { id }: Release): Promise<string> {
   return (await script.get<Release>(`/releases/${id}`)).status;
 }
@@ -141,20 +126,20 @@ test('an authority approves on a phone, from the mail to the end', async ({ brow
   await page.goto(url);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.getByText('As famílias receberam as chaves nesta quinta-feira.')).toBeVisible();
-  await look(page, 'read');
+  await checkBothThemes(page, PICTURES, 'read');
   const code = await mailedCode(page);
-  await look(page, 'sent');
+  await checkBothThemes(page, PICTURES, 'sent');
   await page.getByLabel(/Código de seis números/).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
   await page.getByRole('button', { name: 'Aprovar este texto' }).click();
   await expect(page.getByRole('heading', { name: 'Texto aprovado' })).toBeVisible();
   await expect(page.getByRole('status')).toContainText('a sua decisão foi registrada');
-  await look(page, 'done');
+  await checkBothThemes(page, PICTURES, 'done');
   expect(await status(script, release)).toBe('approved');
 
   // The link is good for one use: opened again, and the form sent again.
   await page.goto(url);
   await expect(page.getByRole('alert')).toContainText('já foi usado');
-  await look(page, 'used');
+  await checkBothThemes(page, PICTURES, 'used');
   const again = await page.request.post(url, { form: { decision: 'approve', code } });
   expect(again.status()).toBe(410);
 });
@@ -197,10 +182,10 @@ test('a wrong code is told on the page, and five of them end the link', async ({
     await expect(page.getByRole('alert')).toContainText(`Tentativas que restam: ${left}`);
     // What was typed is not lost.
     await expect(page.getByLabel(/Ou o que precisa mudar/)).toHaveValue(/Rascunho/);
-    if (left === 4) await look(page, 'wrong-code');
+    if (left === 4) await checkBothThemes(page, PICTURES, 'wrong-code');
   }
   await expect(page.getByRole('alert')).toContainText('errado vezes demais');
-  await look(page, 'locked');
+  await checkBothThemes(page, PICTURES, 'locked');
   expect(await status(script, release)).toBe('in_review');
 });
 
@@ -210,7 +195,7 @@ test('another code is not sent within the minute, and the page says when', async
   const code = await mailedCode(page);
   await page.getByRole('button', { name: /Enviar o código/ }).click();
   await expect(page.getByRole('alert')).toContainText(/outro pode ser pedido em \d+ s/);
-  await look(page, 'too-soon');
+  await checkBothThemes(page, PICTURES, 'too-soon');
   // The first one is still good.
   await page.getByLabel(/Código de seis números/).fill(code);
   await page.getByRole('button', { name: 'Aprovar este texto' }).click();
@@ -227,7 +212,7 @@ test('an edited text, and a time that is over, are told in words', async ({ page
   await page.getByLabel(/Código de seis números/).fill(code);
   await page.getByRole('button', { name: 'Aprovar este texto' }).click();
   await expect(page.getByRole('alert')).toContainText('O texto mudou');
-  await look(page, 'edited');
+  await checkBothThemes(page, PICTURES, 'edited');
 
   const late = await asked('Obra do canal chega à metade');
   await page.goto(late.url);
@@ -235,5 +220,5 @@ test('an edited text, and a time that is over, are told in words', async ({ page
   writeFileSync(server.clock, String(49 * 3600));
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('O prazo deste link terminou');
-  await look(page, 'expired');
+  await checkBothThemes(page, PICTURES, 'expired');
 });

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
+import { check } from './accessible';
 import { admin, anOffice, PHONE, publish, Script, signIn, write, type Person } from './office';
 
 test.setTimeout(300_000);
@@ -9,27 +9,8 @@ test.use({ actionTimeout: 15_000 });
 // What stands on the server in a blackout is everybody's: one story after the other.
 test.describe.configure({ mode: 'serial' });
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 /** Where pictures of each screen are left to be looked at, when asked for. */
 const pictures = process.env.PAUTA_E2E_PICTURES;
-
-async function check(page: Page, name: string): Promise<void> {
-  await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))),
-  );
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  expect
-    .soft(
-      violations.map(
-        ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
-      ),
-      name,
-    )
-    .toEqual([]);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect.soft(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-}
 
 /** The same screen in both themes and both widths: axe in each, and a picture. */
 async function looks(page: Page, name: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { checkBothThemes } from './accessible';
 import { anOffice, desk, PHONE, Script, type Office } from './office';
 
 const PICTURES = resolve(__dirname, '../../target/e2e/invitation');
@@ -11,21 +11,6 @@ test.beforeAll(async ({ playwright }) => {
   office = await anOffice(http, 'Cerimonial');
   await http.dispose();
 });
-
-/** Axe in both themes, nothing cut off sideways, and a picture to look at. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'])
-      .analyze();
-    const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary ?? ''}`);
-    expect.soft(told, `${name}, ${colorScheme}`).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(wide, `${name} scrolls sideways`).toBeLessThanOrEqual(0);
-    await page.screenshot({ path: `${PICTURES}/${name}-${colorScheme}.png`, fullPage: true });
-  }
-}
 
 interface Event {
   id: string;
@@ -110,16 +95,16 @@ test.describe('on a phone', () => {
     await script.patch(`/agenda/${event.id}/guest-list`, { capacity: 3 }, list.version);
     const [joana, rui] = items.map(({ url }) => url);
     await page.goto(joana ?? '');
-    await look(page, 'invited');
+    await checkBothThemes(page, PICTURES, 'invited');
     await page.getByLabel('Quantas pessoas vêm com você').selectOption('2');
     await page.getByRole('button', { name: 'Confirmar presença' }).click();
-    await look(page, 'accepted');
+    await checkBothThemes(page, PICTURES, 'accepted');
     await page.goto(rui ?? '');
     await page.getByRole('button', { name: 'Confirmar presença' }).click();
     await expect(page.getByText(/Lista de espera/)).toBeVisible();
-    await look(page, 'waiting');
+    await checkBothThemes(page, PICTURES, 'waiting');
     await page.goto('/convite/nada');
-    await look(page, 'refused');
+    await checkBothThemes(page, PICTURES, 'refused');
   });
 
   test('by keyboard alone', async ({ page, request }) => {
@@ -142,7 +127,7 @@ test.describe('on a phone', () => {
     await page.goto(items[0]?.url ?? '');
     await page.getByRole('link', { name: 'Registrar a entrada' }).click();
     await expect(page.getByRole('heading', { name: 'Joana Freitas' })).toBeVisible();
-    await look(page, 'door');
+    await checkBothThemes(page, PICTURES, 'door');
     await page.getByRole('button', { name: 'Registrar a entrada' }).click();
     await expect(page.getByText(/A entrada deste convite já foi registrada/)).toBeVisible();
     await page.context().close();
