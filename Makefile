@@ -97,6 +97,7 @@ openapi: $(STAMPS)/for-build $(STAMPS)/frontend-folder $(STAMPS)/node-modules ##
 .PHONY: bench
 bench: build $(STAMPS)/bench-tools ## Measure beside PocketBase; rewrites docs/benchmarks.md
 	python3 tests/bench/bench.py
+	python3 tests/bench/agenda.py
 	python3 tests/bench/render.py
 
 .PHONY: screenshots

@@ -151,13 +151,13 @@ class Pauta:
         self._serve()
         return self.start_seconds
 
-    def _token(self, email: str, scopes: str) -> Client:
+    def client_as(self, email: str, scopes: str) -> Client:
         token = self._cli("token", "create", "--user", email, "--scopes", scopes, "--days", "30")
         return Client(self.host, self.port, {"Authorization": f"Bearer {token}"})
 
     def load(self, count: int) -> None:
         """Loads through the API, without waiting for the disk: durability is what is measured later, not now."""
-        if self._sign_in_people() and self._count() >= count:
+        if self.sign_in_people() and self._count() >= count:
             self._walk()
             return
         self.stop()
@@ -166,7 +166,7 @@ class Pauta:
             if not self.cluster:
                 shutil.copytree(self.folder, scratch)
             self.start(data=None if self.cluster else scratch, durable=False)
-            self._sign_in_people()
+            self.sign_in_people()
             in_parallel(self._add, range(self._count(), count))
             if self.cluster:
                 self.cluster.settle()
@@ -175,21 +175,21 @@ class Pauta:
                 shutil.rmtree(self.folder)
                 shutil.copytree(scratch, self.folder)
         self.start()
-        self._sign_in_people()
+        self.sign_in_people()
         self._walk()
 
-    def _sign_in_people(self) -> bool:
+    def sign_in_people(self) -> bool:
         """Tokens for an author and for who approves, who are created if need be; whether they were there."""
-        admin = self._token("admin@example.org", "units.read,units.manage,users.read,users.manage")
+        admin = self.client_as("admin@example.org", "units.read,units.manage,users.read,users.manage")
         known = bool(admin.get("/api/v1/users?q=redacao")["items"])
         if not known:
             unit = admin.get("/api/v1/units?limit=1")["items"][0]
             for email, name, role in (("redacao@example.org", "Redação", "editor"), ("chefia@example.org", "Chefia", "head")):
                 self._cli("user", "create", "--email", email, "--name", name, "--role", role, "--unit", unit["slug"], "--password-stdin",
                           stdin=secrets.token_urlsafe(18) + "\n")
-        self.author = self._token("redacao@example.org", "releases.read,releases.write")
+        self.author = self.client_as("redacao@example.org", "releases.read,releases.write")
         self.headers = self.author.headers
-        self.chief = self._token("chefia@example.org", "releases.read,releases.write,releases.approve,releases.publish")
+        self.chief = self.client_as("chefia@example.org", "releases.read,releases.write,releases.approve,releases.publish")
         return known
 
     def _count(self) -> int:

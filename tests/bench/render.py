@@ -50,6 +50,21 @@ def memory(run: dict | None) -> str:
     return f"{own} + {run['database_pss_mib']:.0f}" if run["database_pss_mib"] else own
 
 
+def agenda() -> list[str]:
+    measured = ROOT / "docs/benchmarks-agenda.json"
+    if not measured.exists():
+        return []
+    report = json.loads(measured.read_text())
+    out = ["", "## The agenda", "",
+           f"{report['events']:,} events over ten years, {report['series']:,} of them series in three time zones; {report['asked']} windows of each length at "
+           f"random, by turns, one reader; the median, in milliseconds. {report['at']}.", "",
+           "| | a month: first 100 | all of it | a year: first 100 | all of it | year ÷ month, first 100 (goal ≤ 5) |", "|---|--:|--:|--:|--:|--:|"]
+    for name, windows in report["systems"].items():
+        cells = [f"{windows[w]['first_page_ms']:.1f} | {windows[w]['whole_ms']:.1f} ({windows[w]['entries']:,.0f} entries)" for w in ("month", "year")]
+        out.append(f"| {name} | {' | '.join(cells)} | {windows['year']['first_page_ms'] / windows['month']['first_page_ms']:.1f} × |")
+    return out
+
+
 def main() -> None:
     report = json.loads((ROOT / "docs/benchmarks.json").read_text())
     operations = report["operations"]
@@ -105,6 +120,7 @@ def main() -> None:
     if report["start_seconds"]:
         out += ["", "## Start and rest", "", "| | start to first healthy answer, filled database | resident memory at rest |", "|---|--:|--:|"]
         out += [f"| {name} | {seconds * 1000:.0f} ms | {report['idle_rss_mib'][name]:.0f} MiB |" for name, seconds in report["start_seconds"].items()]
+    out += agenda()
     notes = ROOT / "docs/benchmarks-notes.md"
     if notes.exists():
         out += ["", notes.read_text().strip()]
