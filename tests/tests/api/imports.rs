@@ -512,22 +512,22 @@ async fn others_see_nothing_of_it(server: &'static Server) {
 
 async fn a_cancelled_import_keeps_what_was_done(server: Server) {
     let (office, head) = head(&server).await;
+    let reporter = office.person("reporter").await;
+    let elsewhere = Office::new(&server).await.person("head").await;
     let site = unique("parada");
-    let form = Form::new("wordpress", "ascom.xml", wxr(&site, 500).as_bytes()).field("unit_id", office.unit_id());
+    let form = Form::new("wordpress", "ascom.xml", wxr(&site, 1000).as_bytes()).field("unit_id", office.unit_id());
     let started = form.send(&head).await.json(201);
     assert_eq!(started["allowed_actions"], json!(["cancel"]));
     let path = format!("/imports/{}", started["id"].as_str().unwrap());
     eventually("some rows are done", WAIT, async || head.get(&path).await.json(200)["processed"].as_i64() > Some(50))
         .await;
-    let reporter = office.person("reporter").await;
     reporter.post(format!("{path}/cancel")).await.problem(403, "forbidden");
-    let elsewhere = Office::new(&server).await.person("head").await;
     elsewhere.post(format!("{path}/cancel")).await.problem(404, "not_found");
     let cancelled = head.post(format!("{path}/cancel")).await.json(200);
     let done = counts(&cancelled)[0];
     assert_eq!((&cancelled["status"], &cancelled["fault"]), (&json!("cancelled"), &Value::Null), "{cancelled}");
     assert!(cancelled["finished_at"].is_string() && cancelled["allowed_actions"] == json!([]), "{cancelled}");
-    assert!((50..500).contains(&done) && cancelled["processed"] == json!(done), "{cancelled}");
+    assert!((50..1000).contains(&done) && cancelled["processed"] == json!(done), "{cancelled}");
     head.post(format!("{path}/cancel")).await.problem(409, "import_over");
     // What counts is what is there, and nothing comes in any more: a second import begins where this one was.
     let there = || async {
@@ -535,7 +535,7 @@ async fn a_cancelled_import_keeps_what_was_done(server: Server) {
     };
     assert_eq!(there().await, done);
     let again = import(&head, &form).await;
-    assert_eq!(counts(&again), [500 - done, done, 2, 0], "{again}");
+    assert_eq!(counts(&again), [1000 - done, done, 2, 0], "{again}");
     assert_eq!(head.get(&path).await.json(200)["processed"], json!(done));
-    assert_eq!(there().await, 500);
+    assert_eq!(there().await, 1000);
 }
