@@ -16,6 +16,9 @@ use sea_orm::{ColumnTrait, Condition, FromJsonQueryResult};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+/// Characters of an authority's name.
+const LONGEST_NAME: usize = 160;
+
 /// Which events; all where nothing is said.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, FromJsonQueryResult)]
 #[serde(deny_unknown_fields)]
@@ -78,6 +81,9 @@ impl EventFilter {
         }
         let mut scope: Scope = Vec::new();
         if let Some(name) = &self.authority {
+            if name.chars().count() > LONGEST_NAME {
+                return Err(bad("authority", format!("um nome tem no máximo {LONGEST_NAME} letras")));
+            }
             scope.push(vec![scope::authority(name).ok_or_else(|| bad("authority", "um nome tem letras"))?]);
         }
         if let Some(text) = &self.tag {

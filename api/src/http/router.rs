@@ -57,7 +57,7 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
 /// What is not in `/api/v1`, and the refusal of bad path parameters.
 pub fn others(config: &mut ServiceConfig) {
     config
-        .app_data(PathConfig::default().error_handler(|_, _| Problem::not_found().into()))
+        .app_data(PathConfig::default().error_handler(|_, request| not_of_this_path(request).into()))
         .configure(system::configure)
         .configure(approvals::pages::configure)
         .configure(agenda::feed_routes::of_site)
@@ -70,21 +70,10 @@ pub fn others(config: &mut ServiceConfig) {
 /// Whatever no route took: a wrong method, an unknown address, or a page of the application.
 pub async fn fallback(request: HttpRequest) -> HttpResponse {
     if let Some(allowed) = allowed_at(request.path()) {
-        let list = allowed.join(", ");
         if request.method() == Method::OPTIONS {
-            return HttpResponse::NoContent().insert_header((header::ALLOW, list)).finish();
+            return HttpResponse::NoContent().insert_header((header::ALLOW, allowed.join(", "))).finish();
         }
-        let problem = Problem::new(
-            StatusCode::METHOD_NOT_ALLOWED,
-            "method_not_allowed",
-            "Método não permitido",
-            format!("Este endereço aceita: {list}."),
-        );
-        let problem = match list.parse() {
-            Ok(value) => problem.header(header::ALLOW, value),
-            Err(_) => problem,
-        };
-        return problem.error_response();
+        return method_not_allowed(allowed).error_response();
     }
     let is_ours =
         ["/api", "/feeds", "/health", "/metrics", "/docs"].iter().any(|start| request.path().starts_with(start));
@@ -125,6 +114,28 @@ pub async fn negotiate<B: MessageBody + 'static>(
         headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, header::HeaderValue::from_static("If-None-Match"));
     }
     Ok(response.map_into_left_body())
+}
+
+/// A word where a route has an id: `PATCH /releases/bulk` is tried as a release, though the address has methods of its own.
+fn not_of_this_path(request: &HttpRequest) -> Problem {
+    match allowed_at(request.path()) {
+        Some(allowed) if !allowed.contains(&request.method().as_str()) => method_not_allowed(allowed),
+        _ => Problem::not_found(),
+    }
+}
+
+fn method_not_allowed(allowed: &[&str]) -> Problem {
+    let list = allowed.join(", ");
+    let problem = Problem::new(
+        StatusCode::METHOD_NOT_ALLOWED,
+        "method_not_allowed",
+        "Método não permitido",
+        format!("Este endereço aceita: {list}."),
+    );
+    match list.parse() {
+        Ok(value) => problem.header(header::ALLOW, value),
+        Err(_) => problem,
+    }
 }
 
 fn allowed_at(path: &str) -> Option<&'static [&'static str]> {

@@ -998,7 +998,8 @@ export interface paths {
         };
         /**
          * The agenda of the authorities as open data
-         * @description The appointments of a window, a line each, with what Decreto 10.889/2021, art. 11, asks for.
+         * @description The appointments of a window, a line each, with what Decreto 10.889/2021, art. 11, asks for. A window of more than
+         *     5,000 is refused: it is asked for in parts.
          */
         get: operations["getPublicAgendaData"];
         put?: never;
@@ -13578,8 +13579,6 @@ export interface operations {
     getPublicAgendaData: {
         parameters: {
             query?: {
-                /** @description `next` of the page before. */
-                after?: string;
                 /** @description The name of an authority; accents and case do not matter. */
                 authority?: string;
                 /**
@@ -13592,8 +13591,6 @@ export interface operations {
                  * @example inauguration,service_order
                  */
                 kind?: string;
-                /** @description 1 to 100, 20 by default. */
-                limit?: number;
                 /** @description IBGE's code of a municipality. */
                 municipality?: number;
                 /** @description Full-text search, as in releases. */

@@ -327,6 +327,11 @@ async fn each_reads_what_is_theirs(server: &'static Server) {
     hide.expect(200);
     anyone.get(format!("/public{}", path(&events[2]))).await.refused(404);
     assert!(items(&anyone.get(format!("/public/agenda?{query}")).await.json(200)).is_empty());
+    let long = "a".repeat(161);
+    for path in ["/public/agenda", "/public/agenda.csv"] {
+        anyone.get(path).query("authority", &long).await.problem(400, "bad_parameter");
+    }
+    anyone.get("/public/agenda.csv?limit=10").await.refused(400);
 }
 
 async fn what_is_wrong_is_told_by_its_place(server: &'static Server) {

@@ -56,6 +56,11 @@ async fn wrong_methods_are_405_and_name_the_right_ones(server: &'static Server) 
         allow.sort_unstable();
         assert_eq!(allow, allowed, "{}", answer.told());
     }
+    // There is a `PATCH /releases/{id}`, but `bulk` is no id.
+    let editor = Office::new(server).await.person("editor").await;
+    let answer = editor.call("PATCH", "/releases/bulk").json(&json!({"title": "x"})).await;
+    answer.problem(405, "method_not_allowed");
+    assert!(answer.header("allow").starts_with("POST"), "{}", answer.told());
 }
 
 async fn malformed_bodies_are_400(server: &'static Server) {

@@ -176,6 +176,41 @@ impl PublicEventParams {
     }
 }
 
+/// Of which window and events the open data is asked for.
+#[derive(Clone, Debug, Default, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct PublicDataParams {
+    /// The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
+    #[param(example = "2026-12-01")]
+    pub from: Option<String>,
+    /// Its end: a day, included, or an instant, not included. 31 days after the beginning when absent.
+    #[param(example = "2026-12-31")]
+    pub to: Option<String>,
+    /// Kinds, separated by commas.
+    #[param(example = "inauguration,service_order")]
+    pub kind: Option<String>,
+    /// The id or slug of a unit; those under it are included.
+    pub unit: Option<String>,
+    /// The name of an authority; accents and case do not matter.
+    #[param(max_length = 160)]
+    pub authority: Option<String>,
+    /// IBGE's code of a municipality.
+    pub municipality: Option<i32>,
+    #[param(max_length = 60)]
+    pub tag: Option<String>,
+    /// Full-text search, as in releases.
+    #[param(max_length = 300)]
+    pub q: Option<String>,
+}
+
+impl From<PublicDataParams> for PublicEventParams {
+    fn from(data: PublicDataParams) -> Self {
+        let PublicDataParams { from, to, kind, unit, authority, municipality, tag, q } = data;
+        Self { from, to, kind, unit, authority, municipality, tag, q, ..Self::default() }
+    }
+}
+
 /// Of which events a public calendar is asked for.
 #[derive(Clone, Debug, Default, Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]

@@ -1,6 +1,6 @@
 //! Routes of the public agenda, for any site.
 use super::{
-    dto::{PublicCalendarParams, PublicEventOut, PublicEventParams, PublicEventSummary},
+    dto::{PublicCalendarParams, PublicDataParams, PublicEventOut, PublicEventParams, PublicEventSummary},
     open_data,
 };
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     kernel::{
         freshness::Topic,
         page::{self, Page, next_link},
-        params::Params,
+        params::{Params, bad},
         problem::Problem,
     },
     public::answers::{Answer, Kind},
@@ -58,17 +58,21 @@ async fn list_public_events(
 
 /// The agenda of the authorities as open data
 ///
-/// The appointments of a window, a line each, with what Decreto 10.889/2021, art. 11, asks for.
-#[utoipa::path(tag = "public", operation_id = "getPublicAgendaData", params(PublicEventParams),
+/// The appointments of a window, a line each, with what Decreto 10.889/2021, art. 11, asks for. A window of more than
+/// 5,000 is refused: it is asked for in parts.
+#[utoipa::path(tag = "public", operation_id = "getPublicAgendaData", params(PublicDataParams),
     responses((status = 200, body = String, content_type = "text/csv")), security(()))]
 #[get("/public/agenda.csv")]
 async fn get_open_data(
     app: Data<App>,
     request: HttpRequest,
-    params: Params<PublicEventParams>,
+    params: Params<PublicDataParams>,
 ) -> Result<HttpResponse, Problem> {
     let make = async |_: &Hiding| {
-        let (_, rows) = instances(&app, &params.0, MOST).await?;
+        let (more, rows) = instances(&app, &params.0.clone().into(), MOST).await?;
+        if more.is_some() {
+            return Err(bad("to", "há mais de 5.000 compromissos neste período; peça-os por partes"));
+        }
         let tree = app.units.tree(&app).await?;
         let lines = rows.into_iter().map(|row| {
             let event = PublicEventSummary::of(&row, &tree)?;
