@@ -6,14 +6,14 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 api=$BASE/api/v1
-scopes=releases.read,releases.write,releases.comment,units.read,users.read,changes.read
+scopes=$(jq -r '.components.schemas.Permission.enum | join(",")' openapi/openapi.json)
 
 # An administrator cannot write a release, and who writes them does not administer: one run as each.
 admin=$("$PAUTA_BIN" token create --user "$PAUTA_ADMIN_EMAIL" --days 1 --scopes units.read,units.manage,users.read,users.manage,releases.read,changes.read)
 read -r root slug < <(curl -fsS "$api/units?limit=1" -H "Authorization: Bearer $admin" | jq -r '.items[0] | "\(.id) \(.slug)"')
 head -c 18 /dev/urandom | base64 |
   "$PAUTA_BIN" user create --email head@example.org --name Chefia --role head --unit "$slug" --password-stdin >/dev/null
-chief=$("$PAUTA_BIN" token create --user head@example.org --days 1 --scopes "$scopes,releases.review,releases.approve,releases.publish,releases.withdraw")
+chief=$("$PAUTA_BIN" token create --user head@example.org --days 1 --scopes "$scopes")
 
 draft() {
   curl -fsS "$api/releases" -H "Authorization: Bearer $chief" -H 'Content-Type: application/json' \
@@ -22,11 +22,13 @@ draft() {
 FUZZ_DRAFT=$(draft)
 FUZZ_IN_REVIEW=$(draft)
 curl -fsS -o /dev/null -X POST "$api/releases/$FUZZ_IN_REVIEW/submit" -H "Authorization: Bearer $chief" -H 'If-Match: "1"'
+FUZZ_EVENT=$(curl -fsS "$api/agenda" -H "Authorization: Bearer $chief" -H 'Content-Type: application/json' \
+  --data '{"kind": "visit", "title": "Uma visita", "starts_at": "2027-03-02T12:00:00Z", "rrule": "FREQ=WEEKLY;COUNT=4"}' | jq -r .id)
 FUZZ_UNIT=$(curl -fsS "$api/units" -H "Authorization: Bearer $admin" -H 'Content-Type: application/json' \
   --data "{\"kind\": \"coordination\", \"name\": \"Uma coordenadoria\", \"parent_id\": \"$root\"}" | jq -r .id)
 FUZZ_USER=$(curl -fsS "$api/users" -H "Authorization: Bearer $admin" -H 'Content-Type: application/json' \
   --data "{\"name\": \"Alguém\", \"email\": \"one@example.org\", \"password\": \"cadeira-nuvem-31-trilho\", \"roles\": [{\"role\": \"viewer\", \"unit_id\": \"$root\"}]}" | jq -r .id)
-export FUZZ_DRAFT FUZZ_IN_REVIEW FUZZ_UNIT FUZZ_USER
+export FUZZ_DRAFT FUZZ_IN_REVIEW FUZZ_EVENT FUZZ_UNIT FUZZ_USER
 
 fuzz() {
   local token=$1 tags=()
@@ -40,4 +42,7 @@ fuzz() {
 }
 
 fuzz "$chief" releases public dashboard changes
+fuzz "$chief" agenda guests resources precedence municipalities
+# Last of what is of texts: a blackout hides them.
+fuzz "$chief" release-templates saved-searches delegations imports presence compliance
 fuzz "$admin" auth units users tokens

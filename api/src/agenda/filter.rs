@@ -6,7 +6,7 @@ use super::{
 use crate::{
     app::App,
     kernel::{
-        params::{bad, words},
+        params::{at_most, bad, words},
         problem::Problem,
         search::{Scope, query::SearchQuery},
         slug,
@@ -15,9 +15,6 @@ use crate::{
 use sea_orm::{ColumnTrait, Condition, FromJsonQueryResult};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
-
-/// Characters of an authority's name.
-const LONGEST_NAME: usize = 160;
 
 /// Which events; all where nothing is said.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, ToSchema, FromJsonQueryResult)]
@@ -81,12 +78,11 @@ impl EventFilter {
         }
         let mut scope: Scope = Vec::new();
         if let Some(name) = &self.authority {
-            if name.chars().count() > LONGEST_NAME {
-                return Err(bad("authority", format!("um nome tem no máximo {LONGEST_NAME} letras")));
-            }
+            at_most("authority", name, 160)?;
             scope.push(vec![scope::authority(name).ok_or_else(|| bad("authority", "um nome tem letras"))?]);
         }
         if let Some(text) = &self.tag {
+            at_most("tag", text, 60)?;
             let tag = slug::tag(text).ok_or_else(|| bad("tag", "um assunto tem letras ou números"))?;
             scope.push(vec![scope::tag(&tag)]);
         }

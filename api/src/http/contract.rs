@@ -178,7 +178,8 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     add("400", is_api, "Malformed: bad JSON, an unknown or bad query parameter");
     add("401", secured || is_auth, "No credential, or one that is not valid any more");
     add("403", (secured || is_auth) && is_api, "Known, but not allowed");
-    add("404", has_id || path == "/api/v1/presence", "No such item, or none that the caller may know of");
+    let names_item = ["/api/v1/presence", "/api/v1/agenda/conflicts", "/api/v1/agenda/guests/lookup"].contains(&path);
+    add("404", has_id || names_item, "No such item, or none that the caller may know of");
     add("406", path == "/api/v1/public/releases/{slug}", "None of its formats is accepted");
     let is_stream = path == live::routes::ADDRESS;
     add("406", is_api && !is_feed && !is_release && !is_stream, "Only JSON can be produced");

@@ -142,11 +142,21 @@ fn allowed_at(path: &str) -> Option<&'static [&'static str]> {
     static METHODS: LazyLock<Vec<(Vec<String>, Vec<&'static str>)>> = LazyLock::new(contract::methods);
     let asked: Vec<&str> = path.split('/').collect();
     let fits = |template: &[String]| {
-        template.len() == asked.len()
-            && template
-                .iter()
-                .zip(&asked)
-                .all(|(part, given)| part.starts_with('{') && !given.is_empty() || part == given)
+        template.len() == asked.len() && template.iter().zip(&asked).all(|(part, given)| takes(part, given))
     };
-    METHODS.iter().find(|(template, _)| fits(template)).map(|(_, allowed)| allowed.as_slice())
+    let fitting = METHODS.iter().filter(|(template, _)| fits(template));
+    // `{id}.ics` before `{id}`, and a word before either.
+    let closest = fitting.max_by_key(|(template, _)| template.iter().map(|part| fixed(part).len()).sum::<usize>());
+    closest.map(|(_, allowed)| allowed.as_slice())
+}
+
+/// Whether a part of an address is what its template asks for.
+fn takes(part: &str, given: &str) -> bool {
+    let fixed = fixed(part);
+    if fixed == part { given == part } else { given.len() > fixed.len() && given.ends_with(fixed) }
+}
+
+/// What of a part of a template is written as it stands: all of a word, `.ics` of `{id}.ics`.
+fn fixed(part: &str) -> &str {
+    part.rsplit_once('}').map_or(part, |(_, suffix)| suffix)
 }

@@ -52,6 +52,17 @@ pub fn words<T: serde::de::DeserializeOwned>(name: &'static str, text: &str) -> 
     text.split(',').map(parse).collect()
 }
 
+/// Refuses a parameter `text` of more than `most` characters.
+///
+/// # Errors
+/// 400 naming it.
+pub fn at_most(name: &'static str, text: &str, most: usize) -> Result<(), Problem> {
+    if text.chars().count() <= most {
+        return Ok(());
+    }
+    Err(bad(name, format!("no máximo {most} caracteres")))
+}
+
 /// A parameter refused by its own rule.
 pub fn bad(name: &'static str, message: impl Into<String>) -> Problem {
     let message = message.into();

@@ -2,7 +2,7 @@
 use super::{Municipality, search};
 use crate::kernel::{
     page::{self, Cursor, Page},
-    params::Params,
+    params::{Params, at_most},
     problem::Problem,
 };
 use actix_web::get;
@@ -43,6 +43,8 @@ const SORT: &str = "name";
 async fn list_municipalities(params: Params<MunicipalityParams>) -> Result<Page<Municipality>, Problem> {
     let MunicipalityParams { q, state, limit, after } = params.0;
     let limit = page::limit(limit)?;
+    at_most("q", q.as_deref().unwrap_or_default(), 120)?;
+    at_most("state", state.as_deref().unwrap_or_default(), 2)?;
     let found = search(q.as_deref().unwrap_or_default(), state.as_deref());
     let begin = match after {
         Some(after) => {

@@ -10,7 +10,7 @@ use crate::{
         change_log::{self, Change},
         clock::Clock,
         page::{self, Cursor, Page},
-        params::words,
+        params::{at_most, words},
         precondition::IfMatch,
         problem::{Problem, still_referred},
         search::analyser::fold::fold_words,
@@ -42,6 +42,7 @@ pub async fn list(app: &App, caller: &Caller, params: ResourceParams) -> Result<
         select = select.filter(COLUMN.active.eq(active));
     }
     if let Some(q) = params.q.as_deref().map(str::trim).filter(|q| !q.is_empty()) {
+        at_most("q", q, 120)?;
         select = select.filter(COLUMN.folded.contains(fold_words(q, ' ')));
     }
     if let Some(after) = &params.after {
