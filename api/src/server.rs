@@ -13,6 +13,7 @@ use crate::{
     },
     releases::keep_publishing,
     setup, telemetry,
+    users::MailPeople,
 };
 use actix_web::{
     App as ActixApp, HttpServer,
@@ -119,7 +120,11 @@ async fn work(app: Arc<App>, grace: Duration) {
     let worker = Worker {
         db: app.db.clone(),
         clock: app.clock.clone(),
-        registry: Registry::default().with::<Housekeeping>().with::<SendMail>().with::<ImportJob>(),
+        registry: Registry::default()
+            .with::<Housekeeping>()
+            .with::<SendMail>()
+            .with::<MailPeople>()
+            .with::<ImportJob>(),
         schedule,
         concurrency: app.config.jobs.concurrency,
         context: app.clone(),

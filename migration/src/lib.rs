@@ -12,6 +12,7 @@ mod m0005_compliance;
 mod m0006_imports;
 mod m0007_approvals;
 mod m0013_agenda;
+mod m0014_planning;
 
 /// The ordered list of steps.
 #[derive(Debug)]
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_imports::Migration),
             Box::new(m0007_approvals::Migration),
             Box::new(m0013_agenda::Migration),
+            Box::new(m0014_planning::Migration),
         ]
     }
 }

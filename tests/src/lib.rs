@@ -7,6 +7,7 @@
 //! | [`server`] | a started process: shared by the tests of one run, or one of its own |
 //! | [`client`] | a caller and its requests; answers that explain themselves when they surprise |
 //! | [`form`] | a form with a file, as browsers send it |
+//! | [`mailbox`] | a mail server that takes everything, and what it took |
 //! | [`office`] | units, people in roles, releases in any state |
 //! | [`postgres`] | one temporary cluster per run, a database per server |
 //! | [`proxy`] | a TCP link that a test can cut, and raw bytes on a socket |
@@ -17,6 +18,7 @@
 
 pub mod client;
 pub mod form;
+pub mod mailbox;
 pub mod office;
 pub mod postgres;
 pub mod proxy;

@@ -1,5 +1,8 @@
 //! The agenda: what the office plans, covers, announces and keeps true.
+pub mod checklists;
 mod content;
+pub mod coverages;
+mod crew;
 mod dto;
 pub mod entity;
 pub mod feed_routes;
@@ -9,10 +12,13 @@ mod ics;
 mod index;
 mod instance;
 pub mod list;
+mod planning;
 mod recurrence;
 pub mod routes;
+pub mod run_of_show;
 pub mod service;
 mod window;
+mod words;
 mod workflow;
 mod zone;
 

@@ -60,6 +60,22 @@ macro_rules! permissions {
                 const ANY: &'static [Permission] = &[Permission::AgendaRead, Permission::AgendaPress];
             }
 
+            /// A coverage is taken forward by who does it or by who plans it.
+            #[derive(Debug)]
+            pub struct AgendaCoverOrManage;
+
+            impl Needs for AgendaCoverOrManage {
+                const ANY: &'static [Permission] = &[Permission::AgendaCover, Permission::AgendaManage];
+            }
+
+            /// An item of a checklist is done by its owner or by who plans the event.
+            #[derive(Debug)]
+            pub struct AgendaCoverOrWrite;
+
+            impl Needs for AgendaCoverOrWrite {
+                const ANY: &'static [Permission] = &[Permission::AgendaCover, Permission::AgendaWrite];
+            }
+
             /// A request for changes is made by who reviews or by who approves.
             #[derive(Debug)]
             pub struct ReleasesReviewOrApprove;
@@ -86,6 +102,7 @@ permissions! {
     AgendaWrite = "agenda.write",
     AgendaConfirm = "agenda.confirm",
     AgendaCover = "agenda.cover",
+    AgendaManage = "agenda.manage",
     ComplianceManage = "compliance.manage",
     BlackoutsManage = "blackouts.manage",
     UnitsRead = "units.read",
@@ -186,10 +203,10 @@ impl Role {
     /// What the role may do.
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
-            AgendaConfirm, AgendaCover, AgendaPress, AgendaRead, AgendaWrite, BlackoutsManage, ChangesRead,
-            ComplianceManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed, ReleasesImport, ReleasesPublish,
-            ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage,
-            UsersRead,
+            AgendaConfirm, AgendaCover, AgendaManage, AgendaPress, AgendaRead, AgendaWrite, BlackoutsManage,
+            ChangesRead, ComplianceManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed, ReleasesImport,
+            ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead,
+            UsersManage, UsersRead,
         };
         match self {
             Self::Admin => &[ReleasesRead, AgendaRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
@@ -208,6 +225,7 @@ impl Role {
                 AgendaWrite,
                 AgendaConfirm,
                 AgendaCover,
+                AgendaManage,
                 ComplianceManage,
                 BlackoutsManage,
                 UnitsRead,
@@ -225,6 +243,7 @@ impl Role {
                 AgendaWrite,
                 AgendaConfirm,
                 AgendaCover,
+                AgendaManage,
                 UnitsRead,
                 UsersRead,
             ],

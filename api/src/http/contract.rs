@@ -38,6 +38,9 @@ use utoipa_actix_web::AppExt;
         (name = "users", description = "The people of the office and their roles"),
         (name = "releases", description = "Texts from draft to publication"),
         (name = "agenda", description = "Events: planned, announced and kept true"),
+        (name = "coverages", description = "What is produced at an event, and who does it"),
+        (name = "checklists", description = "What has to be done for an event, and until when"),
+        (name = "run-of-show", description = "The ordered, timed script of a ceremony"),
         (name = "municipalities", description = "The municipalities of Brazil"),
         (name = "delegations", description = "Who stands in for a head, and how long"),
         (name = "imports", description = "Releases from other systems and from spreadsheets"),
@@ -94,11 +97,11 @@ pub fn build() -> utoipa::openapi::OpenApi {
 }
 
 /// Whether the item at `path` has a version that a change must name.
-fn is_versioned(path: &str, method: &HttpMethod) -> bool {
+fn is_versioned(path: &str, method: &HttpMethod, is_creation: bool) -> bool {
     let changes = match method {
         HttpMethod::Patch | HttpMethod::Delete => true,
-        // An action on an item: a verb after its id.
-        HttpMethod::Post => path.contains("{id}"),
+        // An action on an item: a verb after its id. What is added to an item has no version yet.
+        HttpMethod::Post => path.contains("{id}") && !is_creation,
         _ => false,
     };
     changes && !UNVERSIONED.iter().any(|part| path.contains(part))
@@ -112,7 +115,7 @@ fn is_creation(operation: &Operation) -> bool {
 }
 
 fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
-    let versioned = is_versioned(path, method);
+    let versioned = is_versioned(path, method, is_creation(operation));
     let parameters = operation.parameters.get_or_insert_default();
     let has = |place: ParameterIn| {
         parameters.iter().any(|p| matches!(p, RefOr::T(parameter) if parameter.parameter_in == place))
@@ -205,6 +208,8 @@ fn known_parameter(name: &str) -> Option<&'static str> {
         "link_id" => "The id of the approval link.",
         "code" => "The code of the rule.",
         "comment_id" => "The id of the comment.",
+        "coverage_id" => "The id of the coverage.",
+        "item_id" => "The id of the item.",
         "n" | "a" | "b" => "The number of a version of the content.",
         "slug" => "The last part of the public address.",
         "limit" => "How many items at most; 20 when absent.",

@@ -36,7 +36,16 @@ async fn lists_cost_the_same_however_long(server: Server) {
     let slug = office.slug();
     let thread = desk.draft("com comentários").await;
     let thread = format!("/releases/{}/comments", thread["id"].as_str().unwrap());
+    let event = json!({
+        "kind": "meeting", "title": "Com checklist", "starts_at": "2027-03-02T12:00:00Z", "unit_id": office.unit["id"],
+    });
+    let event = desk.writer.post("/agenda").json(&event).await.json(201);
+    let event = format!("/agenda/{}", event["id"].as_str().unwrap());
     let lists = [
+        ("my coverages", "/coverages?assignee=me&from=2027-01-01&to=2027-12-31&limit=100".to_owned()),
+        ("checklist", format!("{event}/checklist")),
+        ("run of show", format!("{event}/run-of-show")),
+        ("checklist templates", "/checklist-templates?limit=100".to_owned()),
         ("releases", format!("/releases?unit={slug}&limit=100")),
         ("releases, counted", format!("/releases?unit={slug}&limit=100&count=true")),
         (
@@ -61,6 +70,7 @@ async fn lists_cost_the_same_however_long(server: Server) {
     for rows in [5, 60] {
         while written < rows {
             grow(&office, &desk, &thread, written).await;
+            plan(&office, &desk, &event, written).await;
             written += 1;
         }
         for (name, path) in &lists {
@@ -124,6 +134,20 @@ async fn grow(office: &Office<'_>, desk: &pauta_tests::office::Desk, thread: &st
     if n.is_multiple_of(3) {
         office.user("reporter", &child["id"]).await;
     }
+}
+
+/// One more of everything that is planned.
+async fn plan(office: &Office<'_>, desk: &pauta_tests::office::Desk, event: &str, n: usize) {
+    let post = async |path: &str, body: &Value| desk.writer.post(path).json(body).await.json(201);
+    let unit = &office.unit["id"];
+    let body =
+        json!({"kind": "visit", "title": format!("Visita {n}"), "starts_at": "2027-05-02T12:00:00Z", "unit_id": unit});
+    let own = post("/agenda", &body).await;
+    let coverage = json!({"kind": "photo", "assignee_ids": [desk.writer.id, desk.approver.id]});
+    post(&format!("/agenda/{}/coverages", own["id"].as_str().unwrap()), &coverage).await;
+    post(&format!("{event}/checklist"), &json!({"text": format!("Item {n}"), "owner_id": desk.writer.id})).await;
+    post(&format!("{event}/run-of-show"), &json!({"title": format!("Item {n}"), "duration_minutes": 1})).await;
+    post("/checklist-templates", &json!({"name": format!("M {n}"), "unit_id": unit, "items": [{"text": "x"}]})).await;
 }
 
 async fn hot_public_answers_cost_next_to_nothing(server: Server) {

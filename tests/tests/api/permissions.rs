@@ -66,14 +66,48 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("DELETE", "/agenda/{id}", Any(&["agenda.write"]), ""),
     ("GET", "/agenda/{id}.ics", AGENDA, ""),
     ("POST", "/agenda/{id}/confirm", Any(&["agenda.confirm"]), ""),
-    ("POST", "/agenda/{id}/postpone", Any(&["agenda.write"]), "{}"),
-    ("POST", "/agenda/{id}/cancel", Any(&["agenda.confirm"]), "{}"),
+    ("POST", "/agenda/{id}/postpone", Any(&["agenda.write"]), r#"{"reason":"x"}"#),
+    ("POST", "/agenda/{id}/cancel", Any(&["agenda.confirm"]), r#"{"reason":"x"}"#),
     ("POST", "/agenda/{id}/complete", Any(&["agenda.write"]), ""),
     ("POST", "/agenda/{id}/reopen", Any(&["agenda.confirm"]), ""),
     ("GET", "/agenda/{id}/occurrences/{occurrence}", AGENDA, ""),
     ("PATCH", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), "{}"),
     ("DELETE", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), ""),
     ("GET", "/agenda/{id}/history", Any(&["agenda.read"]), ""),
+    ("GET", "/coverages", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/{id}/crew", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/{id}/coverages", Any(&["agenda.read"]), ""),
+    ("POST", "/agenda/{id}/coverages", Any(&["agenda.manage"]), r#"{"kind":"text"}"#),
+    ("PATCH", "/agenda/{id}/coverages/{coverage_id}", Any(&["agenda.manage"]), "{}"),
+    ("DELETE", "/agenda/{id}/coverages/{coverage_id}", Any(&["agenda.manage"]), ""),
+    ("POST", "/agenda/{id}/coverages/{coverage_id}/assign", Any(&["agenda.manage"]), r#"{"assignee_ids":[]}"#),
+    ("POST", "/agenda/{id}/coverages/{coverage_id}/start", Any(&["agenda.cover", "agenda.manage"]), ""),
+    ("POST", "/agenda/{id}/coverages/{coverage_id}/deliver", Any(&["agenda.cover", "agenda.manage"]), "{}"),
+    ("POST", "/agenda/{id}/coverages/{coverage_id}/cancel", Any(&["agenda.manage"]), ""),
+    ("POST", "/agenda/{id}/coverages/{coverage_id}/reopen", Any(&["agenda.cover", "agenda.manage"]), ""),
+    ("GET", "/checklist-templates", Any(&["agenda.read"]), ""),
+    ("POST", "/checklist-templates", Any(&["agenda.manage"]), "{}"),
+    ("GET", "/checklist-templates/{id}", Any(&["agenda.read"]), ""),
+    ("PATCH", "/checklist-templates/{id}", Any(&["agenda.manage"]), "{}"),
+    ("DELETE", "/checklist-templates/{id}", Any(&["agenda.manage"]), ""),
+    ("GET", "/agenda/{id}/checklist", Any(&["agenda.read"]), ""),
+    ("POST", "/agenda/{id}/checklist", Any(&["agenda.write"]), r#"{"text":"x"}"#),
+    (
+        "POST",
+        "/agenda/{id}/checklist/apply",
+        Any(&["agenda.write"]),
+        r#"{"template_id":"0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f"}"#,
+    ),
+    ("PATCH", "/agenda/{id}/checklist/{item_id}", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/{id}/checklist/{item_id}", Any(&["agenda.write"]), ""),
+    ("POST", "/agenda/{id}/checklist/{item_id}/done", Any(&["agenda.cover", "agenda.write"]), ""),
+    ("POST", "/agenda/{id}/checklist/{item_id}/undo", Any(&["agenda.cover", "agenda.write"]), ""),
+    ("GET", "/agenda/{id}/run-of-show", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/{id}/run-of-show.pdf", Any(&["agenda.read"]), ""),
+    ("POST", "/agenda/{id}/run-of-show", Any(&["agenda.write"]), r#"{"title":"x","duration_minutes":1}"#),
+    ("PATCH", "/agenda/{id}/run-of-show/{item_id}", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/{id}/run-of-show/{item_id}", Any(&["agenda.write"]), ""),
+    ("POST", "/agenda/{id}/run-of-show/{item_id}/move", Any(&["agenda.write"]), r#"{"after_id":null}"#),
     ("GET", "/municipalities", Nothing, ""),
     ("GET", "/public/agenda", Nothing, ""),
     ("GET", "/public/agenda.csv", Nothing, ""),
@@ -187,6 +221,7 @@ struct Things {
     import: String,
     blackout: String,
     event: String,
+    template: String,
 }
 
 impl Things {
@@ -208,6 +243,8 @@ impl Things {
             "starts_at": "2027-03-01T12:00:00Z", "rrule": "FREQ=DAILY;COUNT=3",
         });
         let event = desk.writer.post("/agenda").json(&event).await.json(201);
+        let template = json!({"name": "Matriz", "unit_id": office.unit["id"], "items": [{"text": "x"}]});
+        let template = desk.writer.post("/checklist-templates").json(&template).await.json(201);
         Self {
             release,
             comment: comment["id"].as_str().unwrap().to_owned(),
@@ -217,6 +254,7 @@ impl Things {
             import: import["id"].as_str().unwrap().to_owned(),
             blackout: blackout["id"].as_str().unwrap().to_owned(),
             event: event["id"].as_str().unwrap().to_owned(),
+            template: template["id"].as_str().unwrap().to_owned(),
         }
     }
 
@@ -228,12 +266,15 @@ impl Things {
             Some("imports") => &self.import,
             Some("blackouts") => &self.blackout,
             Some("agenda") => &self.event,
+            Some("checklist-templates") => &self.template,
             _ => NOBODY,
         };
         let template = ["{n}", "{a}", "{b}"].iter().fold(template.to_owned(), |path, part| path.replace(part, "1"));
         template
             .replace("{id}", id)
             .replace("{link_id}", NOBODY)
+            .replace("{coverage_id}", NOBODY)
+            .replace("{item_id}", NOBODY)
             .replace("{comment_id}", &self.comment)
             .replace("{slug}", &self.public)
             .replace("{code}", "missing_alt")

@@ -3,8 +3,10 @@ use super::{insert, record, save, settle};
 use crate::{
     agenda::{
         content::EventContent,
+        crew,
         entity::{Authorities, Entity, EventStatus, Ids, Instants, Model, Participants, Tags},
         index::INDEX,
+        planning,
         service::occurrences,
         workflow::{permit_delete, permit_edit},
     },
@@ -103,6 +105,9 @@ pub async fn update(
     if content == EventContent::from(&before) {
         return Ok(before);
     }
+    if before.rrule.is_none() && content.rrule.is_some() {
+        planning::must_have_none(tx, before.id).await?;
+    }
     let mut event = before.clone();
     fill(&mut event, content);
     if before.rrule.is_some() {
@@ -133,11 +138,13 @@ pub(super) fn movable(
 pub async fn delete(tx: &impl ConnectionTrait, clock: &Clock, caller: &Caller, event: Model) -> Result<(), Problem> {
     permit_delete(&event, caller)?;
     for row in occurrences::changed(tx, event.id).await? {
+        crew::dismiss(tx, clock, caller, &row).await?;
         INDEX.remove(tx, row.search_key).await?;
     }
+    crew::dismiss(tx, clock, caller, &event).await?;
     INDEX.remove(tx, event.search_key).await?;
     Entity::delete_by_id(event.id).exec(tx).await?;
-    Ok(record(tx, clock, caller, "delete", None, &event, None).await?)
+    record(tx, clock, caller, "delete", None, &event, None).await
 }
 
 /// Puts checked content into `event`.

@@ -13,6 +13,7 @@ pub use transition::{cancel, complete, confirm, postpone, reopen};
 
 use super::{
     content::EventContent,
+    crew,
     entity::{Entity, EventVisibility, Model, visible_to},
     index::{INDEX, document},
     instance::over_at,
@@ -132,7 +133,11 @@ async fn record(
     before: Option<&Model>,
     event: &Model,
     reason: Option<&str>,
-) -> Result<(), DbErr> {
+) -> Result<(), Problem> {
+    // Before the change log, from which on others wait.
+    if let Some(before) = before {
+        crew::follow(tx, clock, caller, before, event, reason).await?;
+    }
     let is_public = |event: &Model| event.visibility == EventVisibility::Public;
     let change = Change {
         actor: Some(caller.id),
@@ -152,7 +157,7 @@ async fn record(
             "via": caller.via(),
         }),
     };
-    change_log::record(tx, clock, change).await
+    Ok(change_log::record(tx, clock, change).await?)
 }
 
 /// Long texts, of which only that they changed is put on record.

@@ -3,6 +3,7 @@ use super::{edit, insert, record, save, write};
 use crate::{
     agenda::{
         content::{EventContent, EventPatch},
+        crew,
         entity::{COLUMN, Column, Entity, Instants, Model},
         index::INDEX,
         instance::{Instance, end_at},
@@ -166,6 +167,7 @@ pub async fn exclude(
     version.check(found.row.version)?;
     if found.row.series_id.is_some() {
         permit_delete(&found.row, caller)?;
+        crew::dismiss(tx, clock, caller, &found.row).await?;
         INDEX.remove(tx, found.row.search_key).await?;
         Entity::delete_by_id(found.row.id).exec(tx).await?;
         record(tx, clock, caller, "delete", None, &found.row, None).await?;
