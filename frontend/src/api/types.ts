@@ -44,3 +44,16 @@ export type ApprovalLink = Schemas['ApprovalLinkOut'];
 export type ApprovalLinkCreated = Schemas['ApprovalLinkCreated'];
 export type ApprovalLinkState = Schemas['ApprovalLinkState'];
 export type Delegation = Schemas['DelegationOut'];
+/** What the planning of an event needs to know of it. */
+export type PlannedEvent = Pick<
+  Schemas['EventOut'],
+  'id' | 'title' | 'kind' | 'starts_at' | 'time_zone'
+>;
+export type Coverage = Schemas['CoverageOut'];
+export type CoverageKind = Schemas['CoverageKind'];
+export type CoverageStatus = Schemas['CoverageStatus'];
+export type CoverageAction = Schemas['CoverageAction'];
+export type Checklist = Schemas['ChecklistOut'];
+export type ChecklistItem = Schemas['ChecklistItemOut'];
+export type RunOfShow = Schemas['RunOfShowOut'];
+export type RunOfShowItem = Schemas['RunOfShowItemOut'];

@@ -98,6 +98,7 @@ export const permissionNames: Record<string, string> = {
   'releases.withdraw': 'Retirar releases do ar',
   'releases.import': 'Importar textos, já publicados',
   'releases.comment': 'Comentar releases',
+  'agenda.manage': 'Escalar coberturas e manter modelos de checklist',
   'compliance.manage': 'Definir as verificações',
   'blackouts.manage': 'Cuidar do defeso eleitoral',
   'units.read': 'Ver órgãos',
