@@ -1,6 +1,7 @@
 //! Pauta: the working system of a public communications office.
 //!
 //! `ARCHITECTURE.md` says where things are; `http/router.rs` lists the slices.
+pub mod advisories;
 pub mod agenda;
 pub mod app;
 pub mod approvals;
@@ -17,9 +18,15 @@ mod housekeeping;
 pub mod http;
 pub mod imports;
 pub mod kernel;
+pub mod live;
 pub mod municipalities;
+pub mod precedence;
+pub mod presence;
 pub mod public;
+pub mod release_templates;
 pub mod releases;
+pub mod resources;
+pub mod saved_searches;
 mod server;
 mod setup;
 mod telemetry;

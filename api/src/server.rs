@@ -1,6 +1,9 @@
 //! The running server and worker.
 use crate::{
+    advisories::keep_in_step,
+    agenda::guests::{MailGuest, TellGuests},
     app::App,
+    compliance::VerifyLinks,
     config::Config,
     housekeeping::Housekeeping,
     http::{envelope::envelope, router},
@@ -123,13 +126,16 @@ async fn work(app: Arc<App>, grace: Duration) {
         registry: Registry::default()
             .with::<Housekeeping>()
             .with::<SendMail>()
+            .with::<ImportJob>()
+            .with::<MailGuest>()
             .with::<MailPeople>()
-            .with::<ImportJob>(),
+            .with::<TellGuests>()
+            .with::<VerifyLinks>(),
         schedule,
         concurrency: app.config.jobs.concurrency,
         context: app.clone(),
     };
-    tokio::join!(worker.run(app.stop.clone(), grace), keep_publishing(app.clone()));
+    tokio::join!(worker.run(app.stop.clone(), grace), keep_publishing(app.clone()), keep_in_step(app.clone()));
 }
 
 async fn asked_to_stop() {

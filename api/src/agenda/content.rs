@@ -28,8 +28,11 @@ const RELEASES_MAX: usize = 50;
 /// No event is longer.
 const LONGEST: TimeDelta = TimeDelta::days(366);
 
+/// The zone of what says nothing else.
+pub const FORTALEZA: &str = "America/Fortaleza";
+
 fn fortaleza() -> String {
-    "America/Fortaleza".to_owned()
+    FORTALEZA.to_owned()
 }
 
 /// The content of an event, or of a series of events if it has a rule.

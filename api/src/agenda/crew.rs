@@ -2,7 +2,7 @@
 use super::{
     content::EventContent,
     coverages::{self, entity::Model as Coverage},
-    entity::{EventStatus, Model},
+    entity::Model,
     ics::write::status_on_screen,
     words,
 };
@@ -154,12 +154,9 @@ async fn tell(
 
 /// What changed of time, place and status, from what to what, in words.
 fn differences(before: &Model, event: &Model) -> Vec<(&'static str, String, String)> {
-    let is_undated =
-        |event: &Model| event.status == EventStatus::Postponed && event.postponed_from == Some(event.starts_at);
-    let date = |event: &Model| if is_undated(event) { "data a definir".to_owned() } else { words::when(event) };
     let told = |event: &Model| {
         [
-            ("Data", date(event)),
+            ("Data", words::when(event)),
             ("Local", words::place(&event.place)),
             ("Situação", status_on_screen(event.status).to_lowercase()),
         ]

@@ -1,5 +1,6 @@
 //! Requests and answers of the agenda.
 use super::{
+    conflicts::reason,
     entity::{
         EventAuthority, EventKind, EventParticipant, EventPlace, EventPressInfo, EventStatus, EventVisibility, Model,
     },
@@ -263,6 +264,16 @@ pub struct EventScopeParams {
     #[param(inline)]
     #[serde(default)]
     pub scope: EventScope,
+    /// As for events: why it is to stand in spite of the conflicts that it would cause.
+    #[param(max_length = 600)]
+    conflict_reason: Option<String>,
+}
+
+impl EventScopeParams {
+    /// Why it is to stand, if that was said.
+    pub fn reason(&self) -> Option<&str> {
+        reason(self.conflict_reason.as_deref())
+    }
 }
 
 /// What happened to an event.

@@ -219,6 +219,13 @@ pub fn visible_to(caller: &Caller) -> Condition {
     [own, press].into_iter().flatten().fold(Condition::any().add(public()), Condition::add)
 }
 
+/// Whether `caller` may read `event`: what [`visible_to`] says of rows, of one that had to be looked at for another reason.
+pub fn is_visible_to(event: &Model, caller: &Caller) -> bool {
+    caller.may(Permission::AgendaRead, event.unit_id)
+        || event.visibility == EventVisibility::Public
+        || event.visibility == EventVisibility::Press && caller.may_somewhere(Permission::AgendaPress)
+}
+
 /// Events that anyone may read.
 pub fn public() -> Condition {
     Condition::all().add(COLUMN.visibility.eq(EventVisibility::Public))

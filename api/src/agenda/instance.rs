@@ -55,6 +55,11 @@ pub fn end_at(row: &Model, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
     Some(zone::instant(zone::local(at, zone) + TimeDelta::days(days), zone))
 }
 
+/// Until when an event keeps busy whoever is there: an hour, if it has no known end.
+pub fn busy_until(starts_at: DateTime<Utc>, ends_at: Option<DateTime<Utc>>) -> DateTime<Utc> {
+    ends_at.unwrap_or(starts_at + TimeDelta::hours(1))
+}
+
 /// The instant from which on nothing of a single event is left.
 pub fn over_at(starts_at: DateTime<Utc>, ends_at: Option<DateTime<Utc>>) -> DateTime<Utc> {
     ends_at.unwrap_or(starts_at + TimeDelta::seconds(1))

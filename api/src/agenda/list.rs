@@ -70,26 +70,36 @@ pub async fn within(
     let series = series(db, condition, window).await?;
     let changed = changed(db, &series, window).await?;
     for row in series {
-        let row = Arc::new(row);
-        let Some(rule) = EventContent::from(&*row).recurrence() else { continue };
-        let length = row.ends_at.map_or(TimeDelta::seconds(1), |end| end - row.starts_at);
-        // A day more: whole days are of 23 to 25 hours.
-        let from =
-            Ord::max(window.from - length - TimeDelta::days(1), after.map_or(DateTime::<Utc>::MIN_UTC, |key| key.0));
-        let left_out: HashSet<DateTime<Utc>> =
-            row.exdates.0.iter().copied().chain(changed.get(&row.id).into_iter().flatten().copied()).collect();
-        let occurrences = rule
-            .between(from, window.to)
-            .filter(|at| !left_out.contains(at))
-            .map(|at| Instance::of_series(row.clone(), at))
-            .filter(|instance| instance.ends_at.unwrap_or(instance.starts_at + TimeDelta::seconds(1)) > window.from)
-            .filter(|instance| after.is_none_or(|after| instance.key() > after))
-            .take(most);
-        found.extend(occurrences);
+        let changed = changed.get(&row.id);
+        found.extend(expand(&Arc::new(row), changed, window, after, most));
     }
     found.sort_by_key(Instance::key);
     found.truncate(most);
     Ok(found)
+}
+
+/// The occurrences of the series `row` that stand in `window`, but those that were `changed`: in order, after `after`, at
+/// most `most`.
+pub fn expand(
+    row: &Arc<Model>,
+    changed: Option<&Vec<DateTime<Utc>>>,
+    window: Window,
+    after: Option<Key>,
+    most: usize,
+) -> Vec<Instance> {
+    let Some(rule) = EventContent::from(&**row).recurrence() else { return Vec::new() };
+    let length = row.ends_at.map_or(TimeDelta::seconds(1), |end| end - row.starts_at);
+    // A day more: whole days are of 23 to 25 hours.
+    let from = Ord::max(window.from - length - TimeDelta::days(1), after.map_or(DateTime::<Utc>::MIN_UTC, |key| key.0));
+    let left_out: HashSet<DateTime<Utc>> =
+        row.exdates.0.iter().copied().chain(changed.into_iter().flatten().copied()).collect();
+    rule.between(from, window.to)
+        .filter(|at| !left_out.contains(at))
+        .map(|at| Instance::of_series(row.clone(), at))
+        .filter(|instance| instance.ends_at.unwrap_or(instance.starts_at + TimeDelta::seconds(1)) > window.from)
+        .filter(|instance| after.is_none_or(|after| instance.key() > after))
+        .take(most)
+        .collect()
 }
 
 /// Single events, and occurrences that were changed.
@@ -131,7 +141,7 @@ async fn series(db: &impl ConnectionTrait, condition: &Condition, window: Window
 }
 
 /// Of each of `series`, the occurrences about `window` that were changed: those are rows of their own.
-async fn changed(
+pub async fn changed(
     db: &impl ConnectionTrait,
     series: &[Model],
     window: Window,

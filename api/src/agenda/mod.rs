@@ -1,5 +1,8 @@
 //! The agenda: what the office plans, covers, announces and keeps true.
+pub mod authorities;
+pub mod bookings;
 pub mod checklists;
+pub mod conflicts;
 mod content;
 pub mod coverages;
 mod crew;
@@ -8,6 +11,7 @@ pub mod entity;
 pub mod feed_routes;
 pub mod feeds;
 mod filter;
+pub mod guests;
 mod ics;
 mod index;
 mod instance;
@@ -18,7 +22,7 @@ pub mod routes;
 pub mod run_of_show;
 pub mod service;
 mod window;
-mod words;
+pub mod words;
 mod workflow;
 mod zone;
 

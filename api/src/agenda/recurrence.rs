@@ -66,7 +66,7 @@ impl Recurrence {
         }
         let start = zone::local(start, zone);
         let recurrence = Self { text: parts.join(";"), rule, until, start, zone };
-        recurrence.set(recurrence.start, recurrence.rule.clone()).ok_or(RuleFault::Malformed)?;
+        set(recurrence.start, recurrence.rule.clone()).ok_or(RuleFault::Malformed)?;
         if recurrence.walls(start).next().is_none() {
             return Err(RuleFault::Never);
         }
@@ -128,16 +128,8 @@ impl Recurrence {
     fn walls(&self, from: NaiveDateTime) -> impl Iterator<Item = NaiveDateTime> + use<> {
         let (start, rule) = self.forwarded(from);
         let until = self.until.unwrap_or(NaiveDateTime::MAX);
-        let walk = self.set(start, rule).map(|set| (&set).into_iter());
+        let walk = set(start, rule).map(|set| (&set).into_iter());
         walk.into_iter().flatten().map(|at| at.naive_utc()).take_while(move |wall| *wall <= until)
-    }
-
-    /// The library's own set, which takes wall times for UTC.
-    fn set(&self, start: NaiveDateTime, rule: RRule<Unvalidated>) -> Option<RRuleSet> {
-        let start = start.and_utc().with_timezone(&rrule::Tz::UTC);
-        let rule = rule.validate(start).ok()?;
-        // Gives up on a rule that has nothing for ages.
-        Some(RRuleSet::new(start).rrule(rule).limit())
     }
 
     /// The same rule begun a whole number of intervals later, before `from`: nothing before it is reckoned in vain.
@@ -193,6 +185,14 @@ impl Recurrence {
             _ => rule,
         }
     }
+}
+
+/// The library's own set, which takes wall times for UTC.
+fn set(start: NaiveDateTime, rule: RRule<Unvalidated>) -> Option<RRuleSet> {
+    let start = start.and_utc().with_timezone(&rrule::Tz::UTC);
+    let rule = rule.validate(start).ok()?;
+    // Gives up on a rule that has nothing for ages.
+    Some(RRuleSet::new(start).rrule(rule).limit())
 }
 
 const DAY: TimeDelta = TimeDelta::days(1);
@@ -301,7 +301,7 @@ mod tests {
                 let from = start + TimeDelta::days(ahead);
                 let to = from + TimeDelta::days(400);
                 let near: Vec<_> = rule.between(from, to).collect();
-                let set = rule.set(rule.start, rule.rule.clone()).unwrap();
+                let set = set(rule.start, rule.rule.clone()).unwrap();
                 let whole = set.into_iter().map(|at| zone::instant(at.naive_utc(), zone));
                 let far: Vec<_> = whole.take_while(|at| *at < to).filter(|at| *at >= from).collect();
                 prop_assert_eq!(near, far);

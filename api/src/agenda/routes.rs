@@ -1,5 +1,6 @@
 //! Routes of the agenda: extract, call, wrap.
 use super::{
+    conflicts::{self, EventConflictParams, EventConflictProblem},
     content::{EventContent, EventPatch},
     dto::{
         EventCancellation, EventHistoryItem, EventHistoryParams, EventOut, EventParams, EventPostponement, EventScope,
@@ -69,12 +70,15 @@ async fn list_events(
 /// Plan an event, or a series of events
 ///
 /// It is tentative until it is confirmed.
-#[utoipa::path(tag = "agenda", operation_id = "createEvent", request_body = EventContent,
-    responses((status = 201, body = EventOut)), security(("bearer" = ["agenda.write"])))]
+#[utoipa::path(tag = "agenda", operation_id = "createEvent", params(EventConflictParams),
+    request_body = EventContent,
+    responses((status = 201, body = EventOut),
+        (status = 409, body = EventConflictProblem, content_type = "application/problem+json")), security(("bearer" = ["agenda.write"])))]
 #[post("/agenda")]
 async fn create_event(
     caller: Require<AgendaWrite>,
     app: Data<App>,
+    params: Params<EventConflictParams>,
     key: IdempotencyKey,
     body: Body<EventContent, TEXT>,
 ) -> Result<Created, Problem> {
@@ -82,6 +86,7 @@ async fn create_event(
     let Body { value, digest } = body;
     key.once(&app.db, &app.clock, caller.id, digest, async |tx| {
         let event = service::create(tx, &app.clock, &caller, &tree, value).await?;
+        conflicts::settle_change(tx, &app, &caller, None, &event, params.0.reason()).await?;
         let (location, version) = (format!("/api/v1/agenda/{}", event.id), event.version);
         let item = out(&app, &caller, event).await?;
         Ok(Created::new(location, Some(version), &item))
@@ -107,18 +112,20 @@ async fn get_event(
 ///
 /// Occurrences that were changed on their own stay as they are, and move with the hour of their series; one that the new
 /// rule no longer has becomes a single event.
-#[utoipa::path(tag = "agenda", operation_id = "updateEvent", params(("id" = Uuid, Path)), request_body = EventPatch,
-    responses((status = 200, body = EventOut)), security(("bearer" = ["agenda.write"])))]
+#[utoipa::path(tag = "agenda", operation_id = "updateEvent", params(("id" = Uuid, Path), EventConflictParams), request_body = EventPatch,
+    responses((status = 200, body = EventOut),
+        (status = 409, body = EventConflictProblem, content_type = "application/problem+json")), security(("bearer" = ["agenda.write"])))]
 #[patch("/agenda/{id}")]
 async fn update_event(
     caller: Require<AgendaWrite>,
     app: Data<App>,
     id: Path<Uuid>,
+    params: Params<EventConflictParams>,
     version: IfMatch,
     body: Body<EventPatch, TEXT>,
 ) -> Result<Versioned<EventOut>, Problem> {
     let tree = app.units.tree(&app).await?;
-    change(&app, &caller, *id, &version, async |tx, event| {
+    change(&app, &caller, *id, &version, params.0.reason(), async |tx, event| {
         let content = body.value.apply(&EventContent::from(&event))?;
         service::update(tx, &app.clock, &caller, &tree, event, content).await
     })
@@ -143,34 +150,41 @@ async fn delete_event(
 }
 
 /// Confirm an event
-#[utoipa::path(tag = "agenda", operation_id = "confirmEvent", params(("id" = Uuid, Path)),
-    responses((status = 200, body = EventOut)), security(("bearer" = ["agenda.confirm"])))]
+#[utoipa::path(tag = "agenda", operation_id = "confirmEvent", params(("id" = Uuid, Path), EventConflictParams),
+    responses((status = 200, body = EventOut),
+        (status = 409, body = EventConflictProblem, content_type = "application/problem+json")), security(("bearer" = ["agenda.confirm"])))]
 #[post("/agenda/{id}/confirm")]
 async fn confirm_event(
     caller: Require<AgendaConfirm>,
     app: Data<App>,
     id: Path<Uuid>,
+    params: Params<EventConflictParams>,
     version: IfMatch,
 ) -> Result<Versioned<EventOut>, Problem> {
-    change(&app, &caller, *id, &version, async |tx, event| service::confirm(tx, &app.clock, &caller, event).await).await
+    change(&app, &caller, *id, &version, params.0.reason(), async |tx, event| {
+        service::confirm(tx, &app.clock, &caller, event).await
+    })
+    .await
 }
 
 /// Put an event off, to a new date or until there is one
 ///
 /// The date that it had is kept in `postponed_from` and in its history.
-#[utoipa::path(tag = "agenda", operation_id = "postponeEvent", params(("id" = Uuid, Path)),
+#[utoipa::path(tag = "agenda", operation_id = "postponeEvent", params(("id" = Uuid, Path), EventConflictParams),
     request_body = EventPostponement,
-    responses((status = 200, body = EventOut)), security(("bearer" = ["agenda.write"])))]
+    responses((status = 200, body = EventOut),
+        (status = 409, body = EventConflictProblem, content_type = "application/problem+json")), security(("bearer" = ["agenda.write"])))]
 #[post("/agenda/{id}/postpone")]
 async fn postpone_event(
     caller: Require<AgendaWrite>,
     app: Data<App>,
     id: Path<Uuid>,
+    params: Params<EventConflictParams>,
     version: IfMatch,
     body: Body<EventPostponement>,
 ) -> Result<Versioned<EventOut>, Problem> {
     let postpone = async |tx: &Tx, event| service::postpone(tx, &app.clock, &caller, event, body.value).await;
-    change(&app, &caller, *id, &version, postpone).await
+    change(&app, &caller, *id, &version, params.0.reason(), postpone).await
 }
 
 /// Cancel an event
@@ -188,7 +202,7 @@ async fn cancel_event(
     body: Body<EventCancellation>,
 ) -> Result<Versioned<EventOut>, Problem> {
     let cancel = async |tx: &Tx, event| service::cancel(tx, &app.clock, &caller, event, &body.value.reason).await;
-    change(&app, &caller, *id, &version, cancel).await
+    change(&app, &caller, *id, &version, None, cancel).await
 }
 
 /// Say that an event took place
@@ -201,21 +215,28 @@ async fn complete_event(
     id: Path<Uuid>,
     version: IfMatch,
 ) -> Result<Versioned<EventOut>, Problem> {
-    change(&app, &caller, *id, &version, async |tx, event| service::complete(tx, &app.clock, &caller, event).await)
-        .await
+    change(&app, &caller, *id, &version, None, async |tx, event| {
+        service::complete(tx, &app.clock, &caller, event).await
+    })
+    .await
 }
 
 /// Open a cancelled or done event again
-#[utoipa::path(tag = "agenda", operation_id = "reopenEvent", params(("id" = Uuid, Path)),
-    responses((status = 200, body = EventOut)), security(("bearer" = ["agenda.confirm"])))]
+#[utoipa::path(tag = "agenda", operation_id = "reopenEvent", params(("id" = Uuid, Path), EventConflictParams),
+    responses((status = 200, body = EventOut),
+        (status = 409, body = EventConflictProblem, content_type = "application/problem+json")), security(("bearer" = ["agenda.confirm"])))]
 #[post("/agenda/{id}/reopen")]
 async fn reopen_event(
     caller: Require<AgendaConfirm>,
     app: Data<App>,
     id: Path<Uuid>,
+    params: Params<EventConflictParams>,
     version: IfMatch,
 ) -> Result<Versioned<EventOut>, Problem> {
-    change(&app, &caller, *id, &version, async |tx, event| service::reopen(tx, &app.clock, &caller, event).await).await
+    change(&app, &caller, *id, &version, params.0.reason(), async |tx, event| {
+        service::reopen(tx, &app.clock, &caller, event).await
+    })
+    .await
 }
 
 /// One occurrence of a series
@@ -241,7 +262,8 @@ async fn get_occurrence(
 /// `scope=following` the series ends before it, and the answer is the series that begins with it.
 #[utoipa::path(tag = "agenda", operation_id = "updateOccurrence",
     params(("id" = Uuid, Path), ("occurrence" = DateTime<Utc>, Path), EventScopeParams), request_body = EventPatch,
-    responses((status = 200, body = EventOut)), security(("bearer" = ["agenda.write"])))]
+    responses((status = 200, body = EventOut),
+        (status = 409, body = EventConflictProblem, content_type = "application/problem+json")), security(("bearer" = ["agenda.write"])))]
 #[patch("/agenda/{id}/occurrences/{occurrence}")]
 async fn update_occurrence(
     caller: Require<AgendaWrite>,
@@ -256,10 +278,17 @@ async fn update_occurrence(
     let tx = app.db.write().await?;
     let series = service::load_locked(&tx, &caller, id).await?;
     let place = service::Place { series, at, version: &version };
-    let event = match params.0.scope {
-        EventScope::This => service::update_occurrence(&tx, &app.clock, &caller, &tree, place, &body.value).await?,
-        EventScope::Following => service::update_following(&tx, &app.clock, &caller, &tree, place, &body.value).await?,
+    // In boxes: several rows of events are held at once.
+    let changed = match params.0.scope {
+        EventScope::This => {
+            Box::pin(service::update_occurrence(&tx, &app.clock, &caller, &tree, place, &body.value)).await?
+        }
+        EventScope::Following => {
+            Box::pin(service::update_following(&tx, &app.clock, &caller, &tree, place, &body.value)).await?
+        }
     };
+    let service::Changed { before, event } = changed;
+    conflicts::settle_change(&tx, &app, &caller, Some(&before), &event, params.0.reason()).await?;
     tx.commit().await?;
     Ok(Versioned { version: event.version, item: out(&app, &caller, event).await? })
 }
@@ -299,17 +328,20 @@ async fn list_event_history(
     service::history(&app, event.id, params.0).await
 }
 
-/// Loads an event at the version that the caller read, changes it, commits, and answers with what it became.
+/// Loads an event at the version that the caller read, changes it, sees to what it now collides with, commits, and answers with
+/// what it became.
 async fn change(
     app: &App,
     caller: &Caller,
     id: Uuid,
     version: &IfMatch,
+    conflict_reason: Option<&str>,
     rule: impl AsyncFnOnce(&Tx, Model) -> Result<Model, Problem>,
 ) -> Result<Versioned<EventOut>, Problem> {
     let tx = app.db.write().await?;
-    let event = service::load_for_update(&tx, caller, id, version).await?;
-    let event = rule(&tx, event).await?;
+    let before = service::load_for_update(&tx, caller, id, version).await?;
+    let event = Box::pin(rule(&tx, before.clone())).await?;
+    conflicts::settle_change(&tx, app, caller, Some(&before), &event, conflict_reason).await?;
     tx.commit().await?;
     Ok(Versioned { version: event.version, item: out(app, caller, event).await? })
 }

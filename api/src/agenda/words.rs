@@ -1,7 +1,7 @@
 //! When and where an event is, in words.
 use super::{
     content::EventContent,
-    entity::{EventPlace, Model},
+    entity::{EventPlace, EventStatus, Model},
     zone,
 };
 use crate::{kernel::months::MONTHS, municipalities};
@@ -14,6 +14,9 @@ const WEEKDAYS: [&str; 7] =
 
 /// «terça-feira, 2 de março de 2027, das 9h às 11h30», by the clocks of the event's zone.
 pub fn when(event: &Model) -> String {
+    if !has_date(event) {
+        return "nova data a definir".to_owned();
+    }
     let zone = EventContent::from(event).zone();
     let start = zone::local(event.starts_at, zone);
     if event.all_day {
@@ -27,12 +30,17 @@ pub fn when(event: &Model) -> String {
         None => format!("{}, às {}", day(start), clock(start)),
     };
     if event.to_be_confirmed {
-        text.push_str(", hora a confirmar");
+        text.push_str(" (horário a confirmar)");
     }
     if zone != Fortaleza {
         let _ = write!(text, " ({})", zone.name());
     }
     text
+}
+
+/// Whether there is a date: it was not put off without one.
+pub fn has_date(event: &Model) -> bool {
+    event.status != EventStatus::Postponed || event.postponed_from != Some(event.starts_at)
 }
 
 /// «segunda-feira, 2 de março de 2027, às 9h», by the clocks of `zone`.
@@ -48,6 +56,12 @@ pub fn place(place: &EventPlace) -> String {
     let parts = [place.name.clone(), place.address.clone(), municipality, place.online_url.clone()];
     let text = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
     if text.is_empty() { "local a definir".to_owned() } else { text }
+}
+
+/// Where a map shows it, if it is known exactly.
+pub fn map(place: &EventPlace) -> Option<String> {
+    let (latitude, longitude) = place.latitude.zip(place.longitude)?;
+    Some(format!("https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"))
 }
 
 /// «segunda-feira, 2 de março de 2027».

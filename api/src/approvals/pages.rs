@@ -6,34 +6,26 @@ use super::{
 use crate::{
     app::App,
     auth::{Caller, origin},
-    kernel::problem::Problem,
+    kernel::{door, problem::Problem},
     releases::entity::Model as Release,
 };
 use actix_web::{
     HttpRequest, HttpResponse, get,
-    http::{StatusCode, header},
+    http::StatusCode,
     post,
     web::{Data, Form, Path, ServiceConfig},
 };
 use chrono_tz::America::Fortaleza;
-use minijinja::{AutoEscape, Environment, Value, context};
+use minijinja::{Environment, Value, context};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
 static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
-    let mut templates = Environment::new();
-    templates.set_auto_escape_callback(|_| AutoEscape::Html);
-    for (name, source) in [
-        ("layout", include_str!("templates/layout.html")),
+    door::templates(&[
         ("read", include_str!("templates/read.html")),
         ("done", include_str!("templates/done.html")),
         ("refused", include_str!("templates/refused.html")),
-    ] {
-        if let Err(error) = templates.add_template(name, source) {
-            tracing::error!(%error, name, "bad template");
-        }
-    }
-    templates
+    ])
 });
 
 pub fn configure(config: &mut ServiceConfig) {
@@ -66,6 +58,8 @@ async fn send_code(app: Data<App>, request: HttpRequest, secret: Path<String>) -
     };
     match sent.await {
         Ok(opened) => page(&app, StatusCode::OK, "read", reading(&app, &opened, &secret, None, "", true)),
+        // Nothing is lost by waiting: the text and the form stay.
+        Err(problem) if problem.status() == StatusCode::TOO_MANY_REQUESTS => again(&app, &secret, &problem, "").await,
         Err(problem) => refused(&app, &problem),
     }
 }
@@ -92,15 +86,24 @@ async fn decide(
         Ok(release) => page(&app, StatusCode::OK, "done", context! { title => release.title, approves }),
         // A wrong code or an empty note is mended on the page itself.
         Err(problem) if [403, 409, 422].contains(&problem.status().as_u16()) => {
-            match service::open(&app, &secret).await {
-                Ok(opened) => {
-                    let values = reading(&app, &opened, &secret, Some(&problem), &answer.note, false);
-                    page(&app, problem.status(), "read", values)
-                }
-                Err(problem) => refused(&app, &problem),
-            }
+            again(&app, &secret, &problem, &answer.note).await
         }
         Err(problem) => refused(&app, &problem),
+    }
+}
+
+/// The text and the form once more, with what was wrong.
+async fn again(app: &App, secret: &str, problem: &Problem, note: &str) -> HttpResponse {
+    match service::open(app, secret).await {
+        Ok(opened) => {
+            let values = reading(app, &opened, secret, Some(problem), note, false);
+            let mut response = page(app, problem.status(), "read", values);
+            for (name, value) in problem.headers() {
+                response.headers_mut().insert(name.clone(), value.clone());
+            }
+            response
+        }
+        Err(problem) => refused(app, &problem),
     }
 }
 
@@ -125,22 +128,8 @@ fn refused(app: &App, problem: &Problem) -> HttpResponse {
     page(app, problem.status(), "refused", context! { detail => problem.told() })
 }
 
-/// The page, which nobody keeps, finds or learns the address of from a link elsewhere. (`no-referrer` would also make browsers
-/// send the form with `Origin: null`, as a foreign page would.)
 fn page(app: &App, status: StatusCode, template: &str, values: Value) -> HttpResponse {
-    let values = context! { office => &app.config.server.office, ..values };
-    match TEMPLATES.get_template(template).and_then(|template| template.render(values)) {
-        Ok(html) => HttpResponse::build(status)
-            .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
-            .insert_header((header::CACHE_CONTROL, "no-store"))
-            .insert_header((header::REFERRER_POLICY, "same-origin"))
-            .insert_header(("X-Robots-Tag", "noindex, nofollow"))
-            .body(html),
-        Err(error) => {
-            tracing::error!(%error, template, "cannot render");
-            actix_web::ResponseError::error_response(&Problem::internal())
-        }
-    }
+    door::page(&TEMPLATES, status, template, context! { office => &app.config.server.office, ..values })
 }
 
 /// «a…@cidades.ce.gov.br»: enough to know one's own address by.

@@ -68,12 +68,20 @@ macro_rules! permissions {
                 const ANY: &'static [Permission] = &[Permission::AgendaCover, Permission::AgendaManage];
             }
 
-            /// An item of a checklist is done by its owner or by who plans the event.
+            /// Who plans an event and who works at it know its guests.
             #[derive(Debug)]
-            pub struct AgendaCoverOrWrite;
+            pub struct AgendaWriteOrCover;
 
-            impl Needs for AgendaCoverOrWrite {
-                const ANY: &'static [Permission] = &[Permission::AgendaCover, Permission::AgendaWrite];
+            impl Needs for AgendaWriteOrCover {
+                const ANY: &'static [Permission] = &[Permission::AgendaWrite, Permission::AgendaCover];
+            }
+
+            /// Who writes a text or reviews it says who does it, and by when.
+            #[derive(Debug)]
+            pub struct ReleasesWriteOrReview;
+
+            impl Needs for ReleasesWriteOrReview {
+                const ANY: &'static [Permission] = &[Permission::ReleasesWrite, Permission::ReleasesReview];
             }
 
             /// A request for changes is made by who reviews or by who approves.
@@ -103,6 +111,7 @@ permissions! {
     AgendaConfirm = "agenda.confirm",
     AgendaCover = "agenda.cover",
     AgendaManage = "agenda.manage",
+    ReleaseTemplatesManage = "release_templates.manage",
     ComplianceManage = "compliance.manage",
     BlackoutsManage = "blackouts.manage",
     UnitsRead = "units.read",
@@ -189,11 +198,11 @@ impl Role {
     /// What the role is for, on screen.
     pub const fn description(self) -> &'static str {
         match self {
-            Self::Admin => "Cuida de usuários e unidades; não aprova textos.",
+            Self::Admin => "Cuida de pessoas e órgãos; não aprova textos.",
             Self::Head => "Tudo o que é editorial: aprovar, publicar, retirar do ar.",
             Self::Authority => "Aprova ou pede ajustes; nada mais.",
             Self::Editor => "Escreve, revisa e publica o que foi aprovado.",
-            Self::Reporter => "Escreve e envia para aprovação os textos da sua unidade.",
+            Self::Reporter => "Escreve e envia para aprovação os textos do seu órgão.",
             Self::Media => "Cuida de fotografias e vídeos; lê os textos.",
             Self::Clipping => "Cuida do clipping; lê os textos.",
             Self::Viewer => "Somente consulta.",
@@ -204,9 +213,9 @@ impl Role {
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
             AgendaConfirm, AgendaCover, AgendaManage, AgendaPress, AgendaRead, AgendaWrite, BlackoutsManage,
-            ChangesRead, ComplianceManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed, ReleasesImport,
-            ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead,
-            UsersManage, UsersRead,
+            ChangesRead, ComplianceManage, ReleaseTemplatesManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed,
+            ReleasesImport, ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite,
+            UnitsManage, UnitsRead, UsersManage, UsersRead,
         };
         match self {
             Self::Admin => &[ReleasesRead, AgendaRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
@@ -226,6 +235,7 @@ impl Role {
                 AgendaConfirm,
                 AgendaCover,
                 AgendaManage,
+                ReleaseTemplatesManage,
                 ComplianceManage,
                 BlackoutsManage,
                 UnitsRead,
@@ -244,6 +254,7 @@ impl Role {
                 AgendaConfirm,
                 AgendaCover,
                 AgendaManage,
+                ReleaseTemplatesManage,
                 UnitsRead,
                 UsersRead,
             ],

@@ -62,6 +62,28 @@ impl Attempt {
     }
 }
 
+/// Counts one more try of `what` by `address`.
+///
+/// # Errors
+/// 429 with the seconds to wait, when there were `most` in the last minute.
+pub async fn count(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    what: &str,
+    address: &str,
+    most: usize,
+) -> Result<(), Problem> {
+    let now = clock.now();
+    let subject = Sha256::digest(format!("{what}:{address}")).to_vec();
+    let tries = failures(tx, &subject, now - TimeDelta::minutes(1), most as u64).await?;
+    if let (true, Some(oldest)) = (tries.len() >= most, tries.last()) {
+        return Err(wait(*oldest + TimeDelta::minutes(1) - now));
+    }
+    let row = Model { id: clock.new_id(), subject, at: now };
+    Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+    Ok(())
+}
+
 async fn failures(
     db: &impl ConnectionTrait,
     subject: &[u8],

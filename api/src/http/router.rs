@@ -1,8 +1,9 @@
 //! Which route belongs to which slice. This is the place to add a new one.
 use super::{contract, spa, system};
 use crate::{
-    agenda, approvals, auth, changes, compliance, dashboard, delegations, imports, kernel::problem::Problem,
-    municipalities, public, releases, units, users,
+    advisories, agenda, approvals, auth, changes, compliance, dashboard, delegations, imports,
+    kernel::problem::Problem, live, municipalities, precedence, presence, public, release_templates, releases,
+    resources, saved_searches, units, users,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -30,18 +31,29 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(units::routes::configure)
         .configure(users::routes::configure)
         .configure(releases::routes::configure)
+        .configure(advisories::routes::configure)
         .configure(agenda::feed_routes::configure)
+        .configure(agenda::conflicts::routes::configure)
+        .configure(agenda::guests::routes::configure)
+        .configure(agenda::bookings::routes::configure)
+        .configure(agenda::authorities::routes::configure)
         .configure(agenda::routes::configure)
         .configure(agenda::coverages::routes::configure)
         .configure(agenda::checklists::routes::configure)
         .configure(agenda::run_of_show::routes::configure)
         .configure(municipalities::routes::configure)
+        .configure(resources::routes::configure)
+        .configure(precedence::routes::configure)
+        .configure(release_templates::routes::configure)
+        .configure(saved_searches::routes::configure)
         .configure(approvals::routes::configure)
         .configure(delegations::routes::configure)
         .configure(imports::routes::configure)
         .configure(compliance::routes::configure)
         .configure(dashboard::routes::configure)
         .configure(changes::routes::configure)
+        .configure(live::routes::configure)
+        .configure(presence::routes::configure)
         .configure(public::routes::configure)
 }
 
@@ -52,6 +64,7 @@ pub fn others(config: &mut ServiceConfig) {
         .configure(system::configure)
         .configure(approvals::pages::configure)
         .configure(agenda::feed_routes::of_site)
+        .configure(agenda::guests::pages::configure)
         .configure(public::agenda::routes::of_site)
         .configure(public::formats::routes::configure)
         .configure(public::pages::configure);
@@ -97,7 +110,7 @@ pub async fn negotiate<B: MessageBody + 'static>(
         !refused && ["*/*", "application/*", "application/json", "application/problem+json"].contains(&kind.as_str())
     };
     let fits = accepts.is_empty() || accepts.iter().any(|value| value.split(',').any(takes_json));
-    let has_formats = ["/api/v1/public/releases/", "/api/v1/public/agenda", "/api/v1/agenda/"]
+    let has_formats = ["/api/v1/public/releases/", "/api/v1/public/agenda", "/api/v1/agenda/", live::routes::ADDRESS]
         .iter()
         .any(|start| request.path().starts_with(start));
     if !fits && !has_formats && request.path().starts_with("/api/v1") {

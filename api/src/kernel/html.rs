@@ -23,6 +23,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use canonical::Token;
 pub use outline::Passage;
 pub use tree::{Block, Cell, MARKS, Row, Run};
+pub use write::escape;
 
 /// HTML of the subset: `p`, `h2`, `h3`, `ul`, `ol`, `li`, `blockquote`, `table` (`thead`, `tbody`, `tr`, `th`, `td`), `figure` with
 /// `img` and `figcaption`, `hr`, `br`, and within text `a`, `strong`, `em`, `u`, `s`, `sub`, `sup`. It is safe to put in a page.

@@ -58,13 +58,16 @@ pub fn by_code(code: i32) -> Option<&'static Municipality> {
 }
 
 /// Those of `state`, if given, whose name has a word beginning with each word of `text`; first those whose name begins
-/// with `text`, then by name.
+/// with `text`, then by name. By its code, the one that has it.
 pub fn search(text: &str, state: Option<&str>) -> Vec<&'static Municipality> {
+    let of_state = |m: &Municipality| state.is_none_or(|state| m.state.eq_ignore_ascii_case(state));
+    if let Ok(code) = text.trim().parse() {
+        return by_code(code).into_iter().filter(|m| of_state(m)).collect();
+    }
     let wanted = Slug::from_title(text).map(|slug| slug.as_str().to_owned()).unwrap_or_default();
     let has_words = |m: &Municipality| {
         wanted.split('-').all(|word| m.folded.starts_with(word) || m.folded.contains(&format!("-{word}")))
     };
-    let of_state = |m: &Municipality| state.is_none_or(|state| m.state.eq_ignore_ascii_case(state));
     let found = ALL.iter().filter(|m| of_state(m) && has_words(m));
     let (mut first, then): (Vec<_>, Vec<_>) = found.partition(|m| m.folded.starts_with(&wanted));
     first.extend(then);
@@ -93,5 +96,12 @@ mod tests {
         assert!(search("noronha", None).iter().any(|m| m.name == "Fernando de Noronha"));
         assert_eq!(search("", Some("DF")).len(), 1);
         assert!(search("xyzzy", None).is_empty());
+    }
+
+    #[test]
+    fn one_is_found_by_its_code() {
+        assert_eq!(search("2312908", None)[0].name, "Sobral");
+        assert!(search("2312908", Some("SP")).is_empty());
+        assert!(search("1234567", None).is_empty());
     }
 }

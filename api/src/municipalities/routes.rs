@@ -19,7 +19,7 @@ pub fn configure(config: &mut ServiceConfig) {
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct MunicipalityParams {
-    /// The beginnings of words of the name; accents and case do not matter.
+    /// The beginnings of words of the name, accents and case do not matter; or IBGE's code.
     #[param(max_length = 120, example = "sobral")]
     q: Option<String>,
     /// The two letters of a state.

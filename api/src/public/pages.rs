@@ -11,14 +11,14 @@ use crate::{
     app::App,
     compliance::Hiding,
     http::spa,
-    kernel::{freshness::Topic, html::Html, months::MONTHS, problem::Problem},
+    kernel::{freshness::Topic, html::Html, months::day, problem::Problem},
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError, get,
     http::header::ContentType,
     web::{Data, Path, ServiceConfig},
 };
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::America::Fortaleza;
 use minijinja::{AutoEscape, Environment, Value, context, value::Serde};
 use std::sync::LazyLock;
@@ -90,8 +90,8 @@ async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<Ht
     let key = format!("page {address}");
     let make = async |hiding: &Hiding| {
         let site = Site::of(app, request);
-        let story = match service::get(app, hiding, slug).await? {
-            Found::Here(release) => Story::new(&site, *release),
+        let (story, linked) = match service::get(app, hiding, slug).await? {
+            Found::Here { release, linked } => (Story::new(&site, *release), linked),
             Found::Moved { id, slug } => {
                 return Ok((Answer::moved(&format!("/imprensa/{slug}")), vec![Topic::Item(id)]));
             }
@@ -105,10 +105,13 @@ async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<Ht
             alternates => &formats, article => Serde(json_ld::write(&site, &story)),
         };
         let published = day(release.head.published_at);
-        let corrected: Vec<String> = release.corrections.iter().map(|correction| minute(correction.at)).collect();
-        let content = render("article", context! { release => Serde(release), published, corrected, office, formats })?;
+        let corrected: Vec<String> = release.corrections.iter().map(|told| corrected(told.at)).collect();
+        let related: Vec<String> = release.related.iter().map(|other| day(other.published_at)).collect();
+        let content = context! { release => Serde(release), published, corrected, related, office, formats };
+        let content = render("article", content)?;
         let answer = Answer::new(spa::with(&render("head", head)?, &content), None, Kind::Html);
-        Ok((answer, vec![Topic::Item(release.head.id), Topic::Kind("unit")]))
+        let topics = linked.into_iter().chain([release.head.id]).map(Topic::Item).chain([Topic::Kind("unit")]);
+        Ok((answer, topics.collect()))
     };
     Answer::kept(app, request, key, make).await
 }
@@ -175,14 +178,7 @@ pub fn description(release: &PublicReleaseOut) -> String {
     own.or_else(|| Html::from_stored(release.body_html.clone()).first_paragraph(DESCRIPTION)).unwrap_or_default()
 }
 
-/// «21/11/2026 14h05», in the time of Fortaleza.
-fn minute(at: DateTime<Utc>) -> String {
-    at.with_timezone(&Fortaleza).format("%d/%m/%Y %Hh%M").to_string()
-}
-
-/// «12 de março de 2026», in the time of Fortaleza.
-pub fn day(at: DateTime<Utc>) -> String {
-    let local = at.with_timezone(&Fortaleza);
-    let month = MONTHS.get(local.month0() as usize).copied().unwrap_or_default();
-    format!("{} de {month} de {}", local.day(), local.year())
+/// «Correção, 21/11/2026 14h05», in the time of Fortaleza: what a correction is headed with, wherever it is told.
+pub fn corrected(at: DateTime<Utc>) -> String {
+    at.with_timezone(&Fortaleza).format("Correção, %d/%m/%Y %Hh%M").to_string()
 }

@@ -61,14 +61,15 @@ async fn get_public_release(app: Data<App>, request: HttpRequest, slug: Path<Str
         return formats::item(&app, &request, &slug, form).await.map(varied);
     }
     let make = async |hiding: &Hiding| {
-        let (id, answer) = match service::get(&app, hiding, &slug).await? {
-            Found::Here(release) => {
-                let json = serde_json::to_string(&release).unwrap_or_default();
-                (release.head.id, Answer::new(json, None, Kind::Json))
+        let (ids, answer) = match service::get(&app, hiding, &slug).await? {
+            Found::Here { release, mut linked } => {
+                linked.push(release.head.id);
+                (linked, Answer::new(serde_json::to_string(&release).unwrap_or_default(), None, Kind::Json))
             }
-            Found::Moved { id, slug } => (id, Answer::moved(&format!("/api/v1/public/releases/{slug}"))),
+            Found::Moved { id, slug } => (vec![id], Answer::moved(&format!("/api/v1/public/releases/{slug}"))),
         };
-        Ok((answer, vec![Topic::Item(id), Topic::Kind("unit")]))
+        let topics = ids.into_iter().map(Topic::Item).chain([Topic::Kind("unit")]);
+        Ok((answer, topics.collect()))
     };
     Answer::kept(&app, &request, format!("item/{slug}"), make).await.map(varied)
 }

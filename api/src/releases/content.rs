@@ -92,6 +92,25 @@ impl From<&Model> for ReleaseContent {
 }
 
 impl ReleaseContent {
+    /// Nothing written yet.
+    pub fn new(kind: ReleaseKind, unit: Uuid) -> Self {
+        Self {
+            kind,
+            title: String::new(),
+            subtitle: None,
+            slug: None,
+            summary: None,
+            dateline: None,
+            body_html: String::new(),
+            byline: None,
+            tags: Vec::new(),
+            municipality_codes: Vec::new(),
+            language: portuguese(),
+            unit_id: Some(unit),
+            embargo_until: None,
+        }
+    }
+
     /// The content as it is kept: trimmed, tags folded, the body cleaned.
     ///
     /// # Errors

@@ -2,8 +2,8 @@
 
 use pauta_tests::both;
 use pauta_tests::client::{each, etag, items, strings};
-use pauta_tests::mailbox::Mailbox;
 use pauta_tests::office::{Office, Person, unit};
+use pauta_tests::postbox::{PUBLIC_URL, Postbox};
 use pauta_tests::server::{Server, Setup};
 use serde_json::{Value, json};
 
@@ -15,6 +15,7 @@ both![
     a_series_is_planned_date_by_date,
     deadlines_move_with_the_event,
     those_assigned_are_told,
+    nobody_covers_two_events_at_once,
     what_is_wrong_is_told_by_its_place,
 ];
 
@@ -224,8 +225,8 @@ async fn deadlines_move_with_the_event(server: &'static Server) {
 }
 
 async fn those_assigned_are_told(setup: Setup) {
-    let mailbox = Mailbox::open().await;
-    let server = mailbox.of(setup).start().await;
+    let post = Postbox::open().await;
+    let server = post.of(setup).start().await;
     let office = Office::new(&server).await;
     let (editor, one, two) =
         (office.person("editor").await, office.person("media").await, office.person("media").await);
@@ -234,9 +235,9 @@ async fn those_assigned_are_told(setup: Setup) {
         "kind": "photo", "assignee_ids": [one.id, editor.id], "due_at": "2027-03-02T20:30:00Z", "note": "Levar o drone.",
     });
     let coverage = plan(&editor, &planned, &body).await;
-    let mail = mailbox.mail(&one.email, "Entrega de moradias").await;
+    let mail = post.mail(&one.email, "Entrega de moradias").await;
     assert_eq!(mail.subject, "Cobertura (fotografia): Entrega de moradias");
-    let link = format!("https://pauta.example.org{}", path(&planned));
+    let link = format!("{PUBLIC_URL}{}", path(&planned));
     for part in [
         "Data: terça-feira, 2 de março de 2027, às 9h",
         "Local: Praça do Ferreira, Fortaleza - CE",
@@ -251,7 +252,7 @@ async fn those_assigned_are_told(setup: Setup) {
     // Who joins later gets one of their own; who was there, none again.
     let both = json!({"assignee_ids": [one.id, two.id, editor.id]});
     act(&editor, &coverage, "assign", &both).await;
-    mailbox.mail(&two.email, "Cobertura (fotografia)").await;
+    post.mail(&two.email, "Cobertura (fotografia)").await;
     // Neither title nor text matter.
     let retitled = editor.patch(path(&planned)).if_match(&planned).json(&json!({"title": "Entrega das chaves"})).await;
     let retitled = retitled.json(200);
@@ -259,7 +260,7 @@ async fn those_assigned_are_told(setup: Setup) {
     let moved = json!({"starts_at": "2027-03-03T13:00:00Z", "place": {"name": "Palácio da Abolição"}});
     let moved = editor.patch(path(&planned)).if_match(&retitled).json(&moved).await.json(200);
     for person in [&one, &two] {
-        let mail = mailbox.mail(&person.email, "Mudou: Entrega das chaves").await;
+        let mail = post.mail(&person.email, "Mudou: Entrega das chaves").await;
         let from = "Data: de terça-feira, 2 de março de 2027, às 9h para quarta-feira, 3 de março de 2027, às 10h";
         assert!(mail.text.contains(from), "{}", mail.text);
         let place = "Local: de Praça do Ferreira, Fortaleza - CE para Palácio da Abolição, Fortaleza - CE";
@@ -267,18 +268,18 @@ async fn those_assigned_are_told(setup: Setup) {
         assert!(!mail.text.contains("Situação"), "{}", mail.text);
     }
     let confirmed = editor.post(format!("{}/confirm", path(&planned))).if_match(&moved).await.json(200);
-    mailbox.mail(&one.email, "Confirmado: Entrega das chaves").await;
+    post.mail(&one.email, "Confirmado: Entrega das chaves").await;
     // Whoever changes it needs no mail: one of those assigned does it now, as editor.
     let head = office.person("head").await;
     let cancelled = head.post(format!("{}/cancel", path(&planned))).if_match(&confirmed);
     cancelled.json(&json!({"reason": "Agenda do governador."})).await.expect(200);
     for person in [&one, &two, &editor] {
-        let mail = mailbox.mail(&person.email, "Cancelado: Entrega das chaves").await;
+        let mail = post.mail(&person.email, "Cancelado: Entrega das chaves").await;
         assert!(mail.text.contains("Situação: de confirmado para cancelado"), "{}", mail.text);
         assert!(mail.text.contains("Motivo: Agenda do governador."), "{}", mail.text);
     }
-    let to = |who: &Person| mailbox.mails().into_iter().filter(|mail| mail.to == who.email).count();
-    assert_eq!((to(&one), to(&two), to(&editor), to(&head)), (4, 4, 1, 0), "{:#?}", mailbox.mails());
+    let to = |who: &Person| post.mails().into_iter().filter(|mail| mail.to == who.email).count();
+    assert_eq!((to(&one), to(&two), to(&editor), to(&head)), (4, 4, 1, 0), "{:#?}", post.mails());
 }
 
 async fn what_is_wrong_is_told_by_its_place(server: &'static Server) {
@@ -306,4 +307,62 @@ async fn what_is_wrong_is_told_by_its_place(server: &'static Server) {
     cancelled.json(&json!({"reason": "Chuva."})).await.expect(200);
     editor.post(&list).json(&json!({"kind": "text"})).await.problem(409, "event_cancelled");
     editor.post(format!("{}/start", of(&mine))).if_match(&mine).await.problem(409, "event_cancelled");
+}
+
+async fn nobody_covers_two_events_at_once(server: &'static Server) {
+    let office = Office::new(server).await;
+    let (editor, one, two) =
+        (office.person("editor").await, office.person("media").await, office.person("media").await);
+    let timed = async |title: &str, starts_at: &str, ends_at: &str| {
+        let body = json!({
+            "kind": "visit", "title": title, "unit_id": office.unit["id"], "starts_at": starts_at, "ends_at": ends_at,
+        });
+        editor.post("/agenda").json(&body).await.json(201)
+    };
+    let first = timed("Visita às obras", "2027-03-02T12:00:00Z", "2027-03-02T14:00:00Z").await;
+    let second = timed("Entrega de moradias", "2027-03-02T13:00:00Z", "2027-03-02T15:00:00Z").await;
+    let later = timed("Coletiva", "2027-03-02T18:00:00Z", "2027-03-02T19:00:00Z").await;
+    // Two coverages at one event are no conflict, and one collision is told once for both.
+    for kind in ["text", "photo"] {
+        plan(&editor, &first, &json!({"kind": kind, "assignee_ids": [one.id]})).await;
+    }
+    let refused = |call: &Value| {
+        let conflicts = call["conflicts"].as_array().unwrap().clone();
+        assert_eq!(conflicts.len(), 1, "{call:#}");
+        conflicts[0].clone()
+    };
+    let both = json!({"kind": "video", "assignee_ids": [one.id, two.id]});
+    let at_second = format!("{}/coverages", path(&second));
+    let told = editor.post(&at_second).json(&both).await.problem(409, "conflicts");
+    let told = refused(&told);
+    assert_eq!((&told["kind"], &told["event"]["id"], &told["times"]), (&json!("person"), &first["id"], &json!(1)));
+    let message = told["message"].as_str().unwrap();
+    assert!(message.contains("já está em «Visita às obras»"), "{message}");
+    assert!(items(&editor.get(&at_second).await.json(200)).is_empty(), "nothing was planned");
+
+    // Somebody else may; naming who is there already is refused in every way to do so.
+    let coverage = plan(&editor, &second, &json!({"kind": "video", "assignee_ids": [two.id]})).await;
+    let people = json!({"assignee_ids": [one.id]});
+    let assign = format!("{}/assign", of(&coverage));
+    refused(&editor.post(&assign).if_match(&coverage).json(&people).await.problem(409, "conflicts"));
+    refused(&editor.patch(of(&coverage)).if_match(&coverage).json(&people).await.problem(409, "conflicts"));
+    let same = editor.get(&at_second).await.json(200);
+    assert_eq!(items(&same)[0]["assignees"][0]["id"], json!(two.id));
+    let accepted = editor.post(&assign).query("conflict_reason", "Sai no meio.").if_match(&coverage).json(&people);
+    let accepted = accepted.await.json(200);
+    assert_eq!(accepted["assignees"][0]["id"], json!(one.id));
+    let shown = editor.get(format!("{}/conflicts", path(&second))).await.json(200);
+    assert_eq!(items(&shown)[0]["accepted"]["reason"], "Sai no meio.");
+    // What was let stand is not asked about again, and a note brings nobody anywhere.
+    let noted = editor.patch(of(&accepted)).if_match(&accepted).json(&json!({"note": "Drone"})).await.json(200);
+
+    // An event that is moved onto another with the same person is asked about; who was relieved is free.
+    let onto = json!({"starts_at": "2027-03-02T14:30:00Z", "ends_at": "2027-03-02T16:00:00Z"});
+    plan(&editor, &later, &json!({"kind": "live", "assignee_ids": [one.id]})).await;
+    let moved = editor.patch(path(&later)).if_match(&later).json(&onto).await.problem(409, "conflicts");
+    assert_eq!(refused(&moved)["event"]["id"], second["id"]);
+    let cancelled = act(&editor, &noted, "cancel", &Value::Null).await;
+    editor.patch(path(&later)).if_match(&later).json(&onto).await.expect(200);
+    let reopened = editor.post(format!("{}/reopen", of(&cancelled))).if_match(&cancelled);
+    assert_eq!(refused(&reopened.await.problem(409, "conflicts"))["event"]["id"], later["id"]);
 }

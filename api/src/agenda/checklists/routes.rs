@@ -9,7 +9,7 @@ use crate::{
     app::App,
     auth::{
         Caller, Require,
-        permission::needs::{AgendaCoverOrWrite, AgendaRead, AgendaWrite},
+        permission::needs::{AgendaRead, AgendaWrite, AgendaWriteOrCover},
     },
     kernel::{
         answer::{Created, NoContent, Versioned},
@@ -153,7 +153,7 @@ async fn delete_item(
     security(("bearer" = ["agenda.write"]), ("bearer" = ["agenda.cover"])))]
 #[post("/agenda/{id}/checklist/{item_id}/done")]
 async fn mark_done(
-    caller: Require<AgendaCoverOrWrite>,
+    caller: Require<AgendaWriteOrCover>,
     app: Data<App>,
     ids: Path<(Uuid, Uuid)>,
     version: IfMatch,
@@ -169,7 +169,7 @@ async fn mark_done(
     security(("bearer" = ["agenda.write"]), ("bearer" = ["agenda.cover"])))]
 #[post("/agenda/{id}/checklist/{item_id}/undo")]
 async fn mark_undone(
-    caller: Require<AgendaCoverOrWrite>,
+    caller: Require<AgendaWriteOrCover>,
     app: Data<App>,
     ids: Path<(Uuid, Uuid)>,
     version: IfMatch,

@@ -8,7 +8,12 @@ use super::{
     service::{self, Coverage},
 };
 use crate::{
-    agenda::{entity::Model as Event, planning::load_event, service::get_own},
+    agenda::{
+        conflicts::{self, EventConflictParams, EventConflictProblem},
+        entity::Model as Event,
+        planning::load_event,
+        service::get_own,
+    },
     app::App,
     auth::{
         Caller, Require,
@@ -87,15 +92,19 @@ async fn list_crew(caller: Require<AgendaRead>, app: Data<App>, id: Path<Uuid>) 
 
 /// Plan a coverage
 ///
-/// Those named are assigned at once, and told by mail.
-#[utoipa::path(tag = "coverages", operation_id = "createCoverage", params(("id" = Uuid, Path)),
+/// Those named are assigned at once, and told by mail. Refused when one of them is at another event at that time, unless
+/// `conflict_reason` says why.
+#[utoipa::path(tag = "coverages", operation_id = "createCoverage", params(("id" = Uuid, Path), EventConflictParams),
     request_body = CoverageContent,
-    responses((status = 201, body = CoverageOut)), security(("bearer" = ["agenda.manage"])))]
+    responses((status = 201, body = CoverageOut),
+        (status = 409, body = EventConflictProblem, content_type = "application/problem+json")),
+    security(("bearer" = ["agenda.manage"])))]
 #[post("/agenda/{id}/coverages")]
 async fn create_coverage(
     caller: Require<AgendaManage>,
     app: Data<App>,
     id: Path<Uuid>,
+    params: Params<EventConflictParams>,
     key: IdempotencyKey,
     body: Body<CoverageContent>,
 ) -> Result<Created, Problem> {
@@ -104,6 +113,7 @@ async fn create_coverage(
     key.once(&app.db, &app.clock, caller.id, digest, async |tx| {
         let event = load_event(tx, &caller, *id).await?;
         let coverage = service::create(tx, &app.clock, &caller, &tree, &event, value).await?;
+        settle(tx, &app, &caller, &event, &[], &coverage, params.0.reason()).await?;
         let location = format!("/api/v1/agenda/{}/coverages/{}", event.id, coverage.row.id);
         let item = service::out(&app, &caller, &event, &coverage).await?;
         Ok(Created::new(location, Some(coverage.row.version), &item))
@@ -112,21 +122,29 @@ async fn create_coverage(
 }
 
 /// Change a coverage
+///
+/// Refused when somebody new is at another event at that time, unless `conflict_reason` says why.
 #[utoipa::path(tag = "coverages", operation_id = "updateCoverage",
-    params(("id" = Uuid, Path), ("coverage_id" = Uuid, Path)), request_body = CoveragePatch,
-    responses((status = 200, body = CoverageOut)), security(("bearer" = ["agenda.manage"])))]
+    params(("id" = Uuid, Path), ("coverage_id" = Uuid, Path), EventConflictParams), request_body = CoveragePatch,
+    responses((status = 200, body = CoverageOut),
+        (status = 409, body = EventConflictProblem, content_type = "application/problem+json")),
+    security(("bearer" = ["agenda.manage"])))]
 #[patch("/agenda/{id}/coverages/{coverage_id}")]
 async fn update_coverage(
     caller: Require<AgendaManage>,
     app: Data<App>,
     ids: Path<(Uuid, Uuid)>,
+    params: Params<EventConflictParams>,
     version: IfMatch,
     body: Body<CoveragePatch>,
 ) -> Result<Versioned<CoverageOut>, Problem> {
     let tree = app.units.tree(&app).await?;
     change(&app, &caller, *ids, &version, async |tx, event, coverage| {
         let content = body.value.apply(&CoverageContent::of(&coverage.row, &coverage.assignees))?;
-        service::update(tx, &app.clock, &caller, &tree, event, coverage, content).await
+        let had = coverage.assignees.clone();
+        let coverage = service::update(tx, &app.clock, &caller, &tree, event, coverage, content).await?;
+        settle(tx, &app, &caller, event, &had, &coverage, params.0.reason()).await?;
+        Ok(coverage)
     })
     .await
 }
@@ -153,21 +171,28 @@ async fn delete_coverage(
 
 /// Name who does a coverage
 ///
-/// In place of who did; those who are new are told by mail, and those who are relieved.
+/// In place of who did; those who are new are told by mail, and those who are relieved. Refused when somebody new is at
+/// another event at that time, unless `conflict_reason` says why.
 #[utoipa::path(tag = "coverages", operation_id = "assignCoverage",
-    params(("id" = Uuid, Path), ("coverage_id" = Uuid, Path)), request_body = CoverageAssignment,
-    responses((status = 200, body = CoverageOut)), security(("bearer" = ["agenda.manage"])))]
+    params(("id" = Uuid, Path), ("coverage_id" = Uuid, Path), EventConflictParams), request_body = CoverageAssignment,
+    responses((status = 200, body = CoverageOut),
+        (status = 409, body = EventConflictProblem, content_type = "application/problem+json")),
+    security(("bearer" = ["agenda.manage"])))]
 #[post("/agenda/{id}/coverages/{coverage_id}/assign")]
 async fn assign_coverage(
     caller: Require<AgendaManage>,
     app: Data<App>,
     ids: Path<(Uuid, Uuid)>,
+    params: Params<EventConflictParams>,
     version: IfMatch,
     body: Body<CoverageAssignment>,
 ) -> Result<Versioned<CoverageOut>, Problem> {
     let tree = app.units.tree(&app).await?;
     change(&app, &caller, *ids, &version, async |tx, event, coverage| {
-        service::assign(tx, &app.clock, &caller, &tree, event, coverage, body.value.assignee_ids).await
+        let (had, people) = (coverage.assignees.clone(), body.value.assignee_ids);
+        let coverage = service::assign(tx, &app.clock, &caller, &tree, event, coverage, people).await?;
+        settle(tx, &app, &caller, event, &had, &coverage, params.0.reason()).await?;
+        Ok(coverage)
     })
     .await
 }
@@ -225,18 +250,40 @@ async fn cancel_coverage(
 ///
 /// What was delivered is in progress again, what was begun is assigned, what was cancelled is planned.
 #[utoipa::path(tag = "coverages", operation_id = "reopenCoverage",
-    params(("id" = Uuid, Path), ("coverage_id" = Uuid, Path)),
-    responses((status = 200, body = CoverageOut)), security(("bearer" = ["agenda.cover"]), ("bearer" = ["agenda.manage"])))]
+    params(("id" = Uuid, Path), ("coverage_id" = Uuid, Path), EventConflictParams),
+    responses((status = 200, body = CoverageOut),
+        (status = 409, body = EventConflictProblem, content_type = "application/problem+json")),
+    security(("bearer" = ["agenda.cover"]), ("bearer" = ["agenda.manage"])))]
 #[post("/agenda/{id}/coverages/{coverage_id}/reopen")]
 async fn reopen_coverage(
     caller: Require<AgendaCoverOrManage>,
     app: Data<App>,
     ids: Path<(Uuid, Uuid)>,
+    params: Params<EventConflictParams>,
     version: IfMatch,
 ) -> Result<Versioned<CoverageOut>, Problem> {
-    let reopen =
-        async |tx: &Tx, event: &Event, coverage| service::reopen(tx, &app.clock, &caller, event, coverage).await;
-    change(&app, &caller, *ids, &version, reopen).await
+    change(&app, &caller, *ids, &version, async |tx, event, coverage| {
+        let coverage = service::reopen(tx, &app.clock, &caller, event, coverage).await?;
+        settle(tx, &app, &caller, event, &[], &coverage, params.0.reason()).await?;
+        Ok(coverage)
+    })
+    .await
+}
+
+/// Refuses who was not among those who `had` the coverage and is at another event at that time; with a reason, accepts it.
+async fn settle(
+    tx: &Tx,
+    app: &App,
+    caller: &Caller,
+    event: &Event,
+    had: &[Uuid],
+    coverage: &Coverage,
+    reason: Option<&str>,
+) -> Result<(), Problem> {
+    if coverage.assignees.iter().all(|person| had.contains(person)) {
+        return Ok(());
+    }
+    conflicts::settle(tx, app, caller, event, reason).await
 }
 
 /// Loads a coverage at the version that the caller read, changes it, commits, and answers with what it became.

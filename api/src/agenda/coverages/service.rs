@@ -11,7 +11,7 @@ use crate::{
         planning::{self, must_be_single},
     },
     app::App,
-    auth::{Caller, Permission},
+    auth::{Caller, Permission, entity::user},
     kernel::{clock::Clock, precondition::IfMatch, problem::Problem},
     units::UnitTree,
     users::able_in,
@@ -19,7 +19,7 @@ use crate::{
 use chrono::TimeDelta;
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, JoinType, QueryFilter,
-    QueryOrder, QuerySelect,
+    QueryOrder, QuerySelect, QueryTrait, Select, sea_query::SelectStatement,
 };
 use serde_json::json;
 use std::collections::HashMap;
@@ -368,15 +368,39 @@ pub async fn assignees_of(
 
 /// Those who still have something to do at an event, each once.
 pub async fn crew_of(tx: &impl ConnectionTrait, event: Uuid) -> Result<Vec<Uuid>, DbErr> {
-    let to_coverage = assignee::Entity::belongs_to(Entity).from(assignee::Column::CoverageId).to(Column::Id).into();
-    let people = assignee::Entity::find()
-        .select_only()
-        .column(assignee::Column::UserId)
-        .distinct()
-        .join(JoinType::InnerJoin, to_coverage)
-        .filter(COLUMN.event_id.eq(event))
-        .filter(COLUMN.status.is_in(OPEN));
+    let people = duties().column(assignee::Column::UserId).distinct().filter(COLUMN.event_id.eq(event));
     people.into_tuple().all(tx).await
+}
+
+/// Who still has something to do at which of `events`, by name, each once an event; with `among`, only they.
+pub async fn on_duty(
+    db: &impl ConnectionTrait,
+    events: impl IntoIterator<Item = Uuid>,
+    among: Option<&[Uuid]>,
+) -> Result<Vec<(Uuid, Uuid, String)>, DbErr> {
+    let to_user = assignee::Entity::belongs_to(user::Entity).from(assignee::Column::UserId).to(user::Column::Id).into();
+    let mut select = duties()
+        .column_as(COLUMN.event_id.0, "event_id")
+        .column(assignee::Column::UserId)
+        .column_as(user::COLUMN.name.0, "name")
+        .distinct()
+        .join(JoinType::InnerJoin, to_user)
+        .filter(COLUMN.event_id.is_in(events));
+    if let Some(among) = among {
+        select = select.filter(assignee::COLUMN.user_id.is_in(among.iter().copied()));
+    }
+    select.into_tuple().all(db).await
+}
+
+/// The events at which one of `people` still has something to do.
+pub fn events_of(people: Vec<Uuid>) -> SelectStatement {
+    duties().column_as(COLUMN.event_id.0, "event_id").filter(assignee::COLUMN.user_id.is_in(people)).into_query()
+}
+
+/// What people still have to do, no column of it yet.
+fn duties() -> Select<assignee::Entity> {
+    let to_coverage = assignee::Entity::belongs_to(Entity).from(assignee::Column::CoverageId).to(Column::Id).into();
+    assignee::Entity::find().select_only().join(JoinType::InnerJoin, to_coverage).filter(COLUMN.status.is_in(OPEN))
 }
 
 /// What is still to be delivered at an event is due that much later.

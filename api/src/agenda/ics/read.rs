@@ -72,7 +72,8 @@ pub struct Incoming {
     pub coordinates: Option<(f64, f64)>,
     pub starts_at: DateTime<Utc>,
     pub ends_at: Option<DateTime<Utc>>,
-    pub zone: Tz,
+    /// None where it tells instants only.
+    pub zone: Option<Tz>,
     pub all_day: bool,
     pub rrule: Option<String>,
     pub exdates: Vec<DateTime<Utc>>,
@@ -186,7 +187,8 @@ fn zone_of_calendar(root: &ICalendarComponent) -> Option<Tz> {
 
 fn read_event(event: &ICalendarComponent, zones: &Zones<'_>) -> Result<Incoming, String> {
     let start = event.property(&Property::Dtstart).ok_or("Falta a data do começo (DTSTART).")?;
-    let (starts_at, zone, all_day) = instant(start, zones).ok_or("A data do começo (DTSTART) não se lê.")?;
+    let (starts_at, told, all_day) = instant(start, zones).ok_or("A data do começo (DTSTART) não se lê.")?;
+    let zone = told.unwrap_or(zones.default);
     let ends_at = match (event.property(&Property::Dtend), event.property(&Property::Duration)) {
         (Some(end), _) => Some(instant(end, zones).ok_or("A data do fim (DTEND) não se lê.")?.0),
         (None, Some(length)) => match length.values.first() {
@@ -236,36 +238,38 @@ fn read_event(event: &ICalendarComponent, zones: &Zones<'_>) -> Result<Incoming,
         coordinates: event.property(&Property::Geo).and_then(coordinates),
         starts_at,
         ends_at,
-        zone,
+        // A rule told in instants goes by the clocks of UTC.
+        zone: told.or(rrule.is_some().then_some(Tz::UTC)),
         all_day,
         rrule: rrule.filter(|_| recurrence_id.is_none()),
         exdates,
     })
 }
 
-/// The time that an entry tells, the zone it is told in, and whether it is a whole day.
-fn instant(entry: &ICalendarEntry, zones: &Zones<'_>) -> Option<(DateTime<Utc>, Tz, bool)> {
+/// The time that an entry tells, the zone by whose clocks, and whether it is a whole day.
+fn instant(entry: &ICalendarEntry, zones: &Zones<'_>) -> Option<(DateTime<Utc>, Option<Tz>, bool)> {
     instants(entry, zones).next()
 }
 
-fn instants(entry: &ICalendarEntry, zones: &Zones<'_>) -> impl Iterator<Item = (DateTime<Utc>, Tz, bool)> {
+fn instants(entry: &ICalendarEntry, zones: &Zones<'_>) -> impl Iterator<Item = (DateTime<Utc>, Option<Tz>, bool)> {
     let named = entry.tz_id().and_then(|name| zones.zones.resolve(name));
     let default = zones.default;
     entry.values.iter().filter_map(ICalendarValue::as_partial_date_time).filter_map(move |at| told(at, named, default))
 }
 
-fn told(at: &PartialDateTime, named: Option<AnyZone>, default: Tz) -> Option<(DateTime<Utc>, Tz, bool)> {
+fn told(at: &PartialDateTime, named: Option<AnyZone>, default: Tz) -> Option<(DateTime<Utc>, Option<Tz>, bool)> {
     let found = at.to_date_time()?;
-    let zone = match named {
-        Some(AnyZone::Tz(zone)) => zone,
-        _ => default,
-    };
     if !at.has_time() {
-        return Some((zone::instant(found.date_time.date().and_time(NaiveTime::MIN), default), default, true));
+        return Some((zone::instant(found.date_time.date().and_time(NaiveTime::MIN), default), Some(default), true));
     }
-    let offset = match (found.offset, named) {
-        (Some(offset), _) | (None, Some(AnyZone::Fixed(offset))) => offset,
-        (None, _) => return Some((zone::instant(found.date_time, zone), zone, false)),
+    let (zone, fixed) = match named {
+        Some(AnyZone::Tz(zone)) => (Some(zone), None),
+        Some(AnyZone::Fixed(offset)) => (None, Some(offset)),
+        _ => (None, None),
+    };
+    let Some(offset) = found.offset.or(fixed) else {
+        let zone = zone.unwrap_or(default);
+        return Some((zone::instant(found.date_time, zone), Some(zone), false));
     };
     let at = found.date_time.checked_sub_signed(TimeDelta::seconds(i64::from(offset.local_minus_utc())))?;
     Some((at.and_utc(), zone, false))

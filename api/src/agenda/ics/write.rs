@@ -17,6 +17,7 @@ use calcard::{
     },
 };
 use chrono::{DateTime, TimeDelta, Utc};
+use chrono_tz::Tz;
 use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
@@ -124,7 +125,7 @@ impl Calendar<'_> {
 
 /// In which form the times of a row are written.
 struct When {
-    zone: chrono_tz::Tz,
+    zone: Tz,
     all_day: bool,
 }
 
@@ -136,19 +137,21 @@ impl When {
     fn entry(&self, property: Property, at: &[DateTime<Utc>]) -> ICalendarEntry {
         let wall = |at: &DateTime<Utc>| zone::local(*at, self.zone).and_utc().timestamp();
         let (param, value): (_, fn(i64) -> PartialDateTime) = if self.all_day {
-            (ICalendarParameter::value(ICalendarValueType::Date), PartialDateTime::from_date_timestamp)
+            (Some(ICalendarParameter::value(ICalendarValueType::Date)), PartialDateTime::from_date_timestamp)
+        } else if self.zone == Tz::UTC {
+            (None, PartialDateTime::from_utc_timestamp)
         } else {
-            (ICalendarParameter::tzid(self.zone.name().to_owned()), PartialDateTime::from_naive_timestamp)
+            (Some(ICalendarParameter::tzid(self.zone.name().to_owned())), PartialDateTime::from_naive_timestamp)
         };
         let values = at.iter().map(|at| ICalendarValue::from(value(wall(at)))).collect();
-        ICalendarEntry::new(property).with_param(param).with_values(values)
+        ICalendarEntry::new(property).with_param_opt(param).with_values(values)
     }
 }
 
 /// The zones that the rows name, each with the time for which its offsets are needed.
 fn zones(rows: &[Model]) -> BTreeMap<String, (DateTime<Utc>, DateTime<Utc>)> {
     let mut zones = BTreeMap::new();
-    for row in rows.iter().filter(|row| !row.all_day) {
+    for row in rows.iter().filter(|row| !row.all_day && row.time_zone != Tz::UTC.name()) {
         let zone = EventContent::from(row).zone().name().to_owned();
         let from = Ord::min(row.starts_at, row.occurrence.unwrap_or(row.starts_at)) - TimeDelta::days(1);
         let to = row.over_at.unwrap_or(row.starts_at + TimeDelta::days(3_650)) + TimeDelta::days(1);

@@ -5,6 +5,7 @@ use crate::{
         content::EventContent,
         crew,
         entity::{Authorities, Entity, EventStatus, Ids, Instants, Model, Participants, Tags},
+        guests,
         index::INDEX,
         planning,
         service::occurrences,
@@ -89,6 +90,25 @@ pub(super) fn draft(clock: &Clock, caller: &Caller, tree: &UnitTree, content: Ev
     Ok(event)
 }
 
+/// What `content` would make of the event `before`, or of a new one; nothing is written.
+///
+/// # Errors
+/// Those of [`create`] and [`update`].
+pub fn preview(
+    clock: &Clock,
+    caller: &Caller,
+    tree: &UnitTree,
+    before: Option<Model>,
+    content: EventContent,
+) -> Result<Model, Problem> {
+    let Some(mut event) = before else { return draft(clock, caller, tree, content) };
+    permit_edit(&event, caller)?;
+    let content = movable(caller, tree, &event, content.checked()?)?;
+    fill(&mut event, content);
+    settle(&mut event);
+    Ok(event)
+}
+
 /// Changes the content; of a series, that of all its occurrences but those that were changed on their own. The same
 /// content again changes nothing.
 pub async fn update(
@@ -137,7 +157,9 @@ pub(super) fn movable(
 /// Deletes for good what is still to be confirmed; of a series, all of it.
 pub async fn delete(tx: &impl ConnectionTrait, clock: &Clock, caller: &Caller, event: Model) -> Result<(), Problem> {
     permit_delete(&event, caller)?;
-    for row in occurrences::changed(tx, event.id).await? {
+    let changed = occurrences::changed(tx, event.id).await?;
+    guests::refuse_if_invited(tx, changed.iter().chain([&event]).map(|row| row.id).collect()).await?;
+    for row in changed {
         crew::dismiss(tx, clock, caller, &row).await?;
         INDEX.remove(tx, row.search_key).await?;
     }

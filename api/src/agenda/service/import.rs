@@ -2,7 +2,8 @@
 use super::{edit, insert, occurrences, record, write};
 use crate::{
     agenda::{
-        content::EventContent,
+        conflicts,
+        content::{EventContent, FORTALEZA},
         entity::{COLUMN, Entity, EventKind, EventPlace, EventPressInfo, EventStatus, EventVisibility, Model},
         ics::{
             read::{EventImport, EventImportParams, EventImportSkipped, Incoming, read},
@@ -68,7 +69,7 @@ pub async fn import(
     let known = known(&tx, &events).await?;
     let mut import = Import { app, tx: &tx, caller, tree: &tree, unit, known, done: Vec::new() };
     for event in &events {
-        match import.take(event).await {
+        match Box::pin(import.take(event)).await {
             Ok(Became::Created) => told.created += 1,
             Ok(Became::Updated) => told.updated += 1,
             Ok(Became::Unchanged) => told.unchanged += 1,
@@ -117,6 +118,9 @@ impl Import<'_> {
         let status = event.status.unwrap_or(row.status);
         self.set_status(&mut row, status);
         insert(self.tx, &row).await?;
+        if let Some(series) = row.series_id {
+            Box::pin(conflicts::inherit(self.tx, &self.app.clock, series, row.id)).await?;
+        }
         self.known.insert(key, row.clone());
         self.done.push((before, row));
         Ok(Became::Created)
@@ -131,7 +135,7 @@ impl Import<'_> {
             subject: None,
             starts_at: event.starts_at,
             ends_at: None,
-            time_zone: String::new(),
+            time_zone: FORTALEZA.to_owned(),
             all_day: false,
             no_end_time: false,
             to_be_confirmed: false,
@@ -212,7 +216,8 @@ impl Import<'_> {
 
 /// Whether both tell the same, whatever the revision.
 fn same(event: &Incoming, own: &Incoming) -> bool {
-    let event = Incoming { sequence: own.sequence, status: event.status.or(own.status), ..event.clone() };
+    let (status, zone) = (event.status.or(own.status), event.zone.or(own.zone));
+    let event = Incoming { sequence: own.sequence, status, zone, ..event.clone() };
     event == *own
 }
 
@@ -231,12 +236,15 @@ fn overlay(content: &mut EventContent, event: &Incoming, own: Option<&Incoming>)
     if differs(|a, b| a.coordinates == b.coordinates) {
         (content.place.latitude, content.place.longitude) = event.coordinates.unzip();
     }
-    let time = |event: &Incoming| (event.starts_at, event.ends_at, event.zone, event.all_day);
-    if own.is_none_or(|own| time(event) != time(own)) {
+    let zone = event.zone.or(own.and_then(|own| own.zone));
+    let time = |event: &Incoming| (event.starts_at, event.ends_at, event.all_day);
+    if own.is_none_or(|own| time(event) != time(own) || zone != own.zone) {
         content.starts_at = event.starts_at;
         content.ends_at = event.ends_at;
         content.no_end_time = event.ends_at.is_none();
-        event.zone.name().clone_into(&mut content.time_zone);
+        if let Some(zone) = zone {
+            zone.name().clone_into(&mut content.time_zone);
+        }
         content.all_day = event.all_day;
     }
     if differs(|a, b| a.rrule == b.rrule) {

@@ -5,16 +5,17 @@ mod import;
 mod occurrences;
 mod transition;
 
-pub use edit::{create, delete, update};
+pub use edit::{create, delete, preview, update};
 pub use history::history;
 pub use import::import;
-pub use occurrences::{Place, exclude, find_occurrence, update_following, update_occurrence};
+pub use occurrences::{Changed, Place, exclude, find_occurrence, update_following, update_occurrence};
 pub use transition::{cancel, complete, confirm, postpone, reopen};
 
 use super::{
     content::EventContent,
     crew,
     entity::{Entity, EventVisibility, Model, visible_to},
+    guests,
     index::{INDEX, document},
     instance::over_at,
 };
@@ -91,6 +92,8 @@ async fn write(
     Entity::update(event.clone().into_active_model().reset_all()).exec_without_returning(tx).await?;
     INDEX.remove(tx, before.search_key).await?;
     INDEX.insert(tx, event.search_key, &document(&event)).await?;
+    // In a box: whoever writes holds several rows of events already.
+    Box::pin(guests::tell_of(tx, clock, before, &event)).await?;
     Ok(event)
 }
 
@@ -158,6 +161,37 @@ async fn record(
         }),
     };
     Ok(change_log::record(tx, clock, change).await?)
+}
+
+/// Puts on record what was done about `event` without changing it: a booking, an accepted conflict, its guests.
+pub async fn note(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    caller: Option<&Caller>,
+    event: &Model,
+    action: &'static str,
+    reason: Option<&str>,
+    told: Value,
+) -> Result<(), DbErr> {
+    let change = Change {
+        actor: caller.map(|caller| caller.id),
+        action,
+        resource: "event",
+        id: event.id,
+        unit: Some(event.unit_id),
+        public: false,
+        summary: json!({
+            "title": event.title,
+            "status": event.status,
+            "starts_at": event.starts_at,
+            "version": event.version,
+            "sequence": event.sequence,
+            "reason": reason,
+            "changes": [told],
+            "via": caller.map(Caller::via),
+        }),
+    };
+    change_log::record(tx, clock, change).await
 }
 
 /// Long texts, of which only that they changed is put on record.

@@ -2,9 +2,11 @@
 use super::{edit, insert, record, save, write};
 use crate::{
     agenda::{
+        conflicts,
         content::{EventContent, EventPatch},
         crew,
         entity::{COLUMN, Column, Entity, Instants, Model},
+        guests,
         index::INDEX,
         instance::{Instance, end_at},
         recurrence::Recurrence,
@@ -27,6 +29,13 @@ pub struct Place<'a> {
     pub series: Model,
     pub at: DateTime<Utc>,
     pub version: &'a IfMatch,
+}
+
+/// What a change of occurrences made, and what that was before.
+#[derive(Debug)]
+pub struct Changed {
+    pub before: Model,
+    pub event: Model,
 }
 
 /// The occurrence that the rule of `series` has at `at`: as it was changed, or like its series.
@@ -60,15 +69,17 @@ pub async fn update_occurrence(
     tree: &UnitTree,
     Place { series, at, version }: Place<'_>,
     patch: &EventPatch,
-) -> Result<Model, Problem> {
+) -> Result<Changed, Problem> {
     let found = find_occurrence(tx, caller, series, at).await?;
     version.check(found.row.version)?;
     let row = Arc::unwrap_or_clone(found.row);
     if row.series_id.is_some() {
         let content = patch.apply(&EventContent::from(&row))?;
-        return edit::update(tx, clock, caller, tree, row, content).await;
+        let event = edit::update(tx, clock, caller, tree, row.clone(), content).await?;
+        return Ok(Changed { before: row, event });
     }
     permit_edit(&row, caller)?;
+    let series = row.id;
     let before = own_row(clock, caller, row, at)?;
     let content = patch.apply(&EventContent::from(&before))?.checked()?;
     let content = edit::movable(caller, tree, &before, content)?;
@@ -79,8 +90,9 @@ pub async fn update_occurrence(
     }
     super::settle(&mut event);
     insert(tx, &event).await?;
+    conflicts::inherit(tx, clock, series, event.id).await?;
     record(tx, clock, caller, "update", Some(&before), &event, None).await?;
-    Ok(event)
+    Ok(Changed { before, event })
 }
 
 /// The occurrence at `at` of `series` as a row of its own, still as its series has it, and not written yet.
@@ -118,7 +130,7 @@ pub async fn update_following(
     tree: &UnitTree,
     Place { series: before, at, version }: Place<'_>,
     patch: &EventPatch,
-) -> Result<Model, Problem> {
+) -> Result<Changed, Problem> {
     version.check(before.version)?;
     permit_edit(&before, caller)?;
     let rule = rule_of(&before)?;
@@ -127,7 +139,8 @@ pub async fn update_following(
     }
     if rule.between(before.starts_at, at).next().is_none() {
         let content = patch.apply(&EventContent::from(&before))?;
-        return edit::update(tx, clock, caller, tree, before, content).await;
+        let event = edit::update(tx, clock, caller, tree, before.clone(), content).await?;
+        return Ok(Changed { before, event });
     }
     let (first, rest) = rule.split(at);
     let (past, to_come): (Vec<_>, Vec<_>) = before.exdates.0.iter().copied().partition(|day| *day < at);
@@ -143,6 +156,7 @@ pub async fn update_following(
     series.status_reason.clone_from(&before.status_reason);
     move_exdates(&later, &mut series);
     insert(tx, &series).await?;
+    conflicts::inherit(tx, clock, before.id, series.id).await?;
     let moved = hand_over(tx, clock, caller, &later, &series, Some(at)).await?;
 
     let mut ended = before.clone();
@@ -152,7 +166,7 @@ pub async fn update_following(
     record(tx, clock, caller, "end", Some(&before), &ended, None).await?;
     record(tx, clock, caller, "create", None, &series, None).await?;
     put_on_record(tx, clock, caller, moved).await?;
-    Ok(series)
+    Ok(Changed { before: later, event: series })
 }
 
 /// Leaves one occurrence out.
@@ -167,6 +181,7 @@ pub async fn exclude(
     version.check(found.row.version)?;
     if found.row.series_id.is_some() {
         permit_delete(&found.row, caller)?;
+        guests::refuse_if_invited(tx, vec![found.row.id]).await?;
         crew::dismiss(tx, clock, caller, &found.row).await?;
         INDEX.remove(tx, found.row.search_key).await?;
         Entity::delete_by_id(found.row.id).exec(tx).await?;

@@ -165,7 +165,7 @@ pub async fn item(app: &App, request: &HttpRequest, slug: &str, form: Form) -> R
     let _turn = if form == Form::Pdf { Some(press::turn().await?) } else { None };
     Answer::kept(app, request, format!("{form:?} {} {slug}", site.origin), async |hiding| {
         let story = match service::get(app, hiding, slug).await? {
-            Found::Here(release) => Story::new(&site, *release),
+            Found::Here { release, .. } => Story::new(&site, *release),
             Found::Moved { id, slug } => {
                 let address = format!("/api/v1/public/releases/{slug}.{}", form.suffix());
                 return Ok((Answer::moved(&address), vec![Topic::Item(id)]));

@@ -5,6 +5,7 @@ import type { ChecklistItem, PlannedEvent } from '@/api/types';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { ListSkeleton } from '@/ui/list-skeleton';
+import { OneDateOnly } from '../one-date-only';
 import { ApplyTemplate } from './apply-template';
 import { ChecklistAdd } from './checklist-add';
 import { ChecklistDialog } from './checklist-dialog';
@@ -17,6 +18,9 @@ export function ChecklistTab({ event }: { event: PlannedEvent }) {
   const query = useChecklist(event.id);
   const refresh = useRefreshChecklist();
   const [edited, setEdited] = useState<ChecklistItem['id'] | null>(null);
+  if (event.rrule !== null) {
+    return <OneDateOnly event={event} icon={IconChecklist} title="O checklist é de uma data" />;
+  }
   if (query.isPending) return <ListSkeleton rows={6} height={48} />;
   if (!query.data) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   const { items, progress, allowed_actions } = query.data;

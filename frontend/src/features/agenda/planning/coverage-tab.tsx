@@ -5,6 +5,7 @@ import type { PlannedEvent } from '@/api/types';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { ListSkeleton } from '@/ui/list-skeleton';
+import { OneDateOnly } from '../one-date-only';
 import { CoverageDialog } from './coverage-dialog';
 import { CoverageRow } from './coverage-row';
 import classes from './planning.module.css';
@@ -16,6 +17,9 @@ export function CoverageTab({ event }: { event: PlannedEvent }) {
   const refresh = useRefreshCoverages();
   /** The coverage in the dialog: an id, `new`, or none. */
   const [open, setOpen] = useState<string | null>(null);
+  if (event.rrule !== null) {
+    return <OneDateOnly event={event} icon={IconCamera} title="Cobre-se uma data" />;
+  }
   if (query.isPending) return <ListSkeleton rows={3} />;
   if (!query.data) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   const { items, allowed_actions } = query.data;

@@ -7,6 +7,8 @@ export const anEvent: PlannedEvent = {
   kind: 'inauguration',
   starts_at: '2027-03-02T12:00:00Z',
   time_zone: 'America/Fortaleza',
+  occurrence: null,
+  rrule: null,
 };
 
 export function aCoverage(part: Partial<Coverage> = {}): Coverage {

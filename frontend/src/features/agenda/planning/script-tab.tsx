@@ -12,6 +12,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { ListSkeleton } from '@/ui/list-skeleton';
 import { notifyProblem } from '@/ui/notify';
+import { OneDateOnly } from '../one-date-only';
 import { CeremonyMode } from './ceremony-mode';
 import { downloadScript } from './download-script';
 import classes from './planning.module.css';
@@ -27,6 +28,9 @@ export function ScriptTab({ event }: { event: PlannedEvent }) {
   /** The item in the dialog: an id, `new`, or none. */
   const [open, setOpen] = useState<string | null>(null);
   const [isOn, setIsOn] = useState(false);
+  if (event.rrule !== null) {
+    return <OneDateOnly event={event} icon={IconMicrophone2} title="O roteiro é de uma data" />;
+  }
   if (query.isPending) return <ListSkeleton rows={5} />;
   if (!query.data) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   const script = query.data;
