@@ -1,5 +1,6 @@
 //! The agenda: what the office plans, covers, announces and keeps true.
 pub mod authorities;
+pub mod board;
 pub mod bookings;
 pub mod checklists;
 pub mod conflicts;

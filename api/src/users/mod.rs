@@ -8,4 +8,4 @@ pub mod service;
 pub use directory::{Names, UserBrief, UserDirectory};
 pub use dto::{RoleChoice, UserContent};
 pub use mail::MailPeople;
-pub use service::able_in;
+pub use service::{able_in, able_in_any};

@@ -257,20 +257,40 @@ pub async fn able_in(
     permissions: &[Permission],
     among: Option<&[Uuid]>,
 ) -> Result<Vec<UserBrief>, DbErr> {
-    let roles = Role::ALL.into_iter().filter(|role| role.permissions().iter().any(|held| permissions.contains(held)));
     let units = tree.path(unit).into_iter().map(|above| above.id).chain([unit]);
-    let which = Condition::all().add(role_grant::COLUMN.role.is_in(roles)).add(role_grant::COLUMN.unit_id.is_in(units));
-    let mut select = Entity::find()
+    let granted = Condition::all().add(role_grant::COLUMN.unit_id.is_in(units));
+    let among = among.map(|among| user::COLUMN.id.is_in(among.iter().copied()));
+    able(db, granted, permissions, among).await
+}
+
+/// Users with any of `permissions` in some of `units`, or anywhere if none are given, by role there or above.
+pub async fn able_in_any(
+    db: &impl ConnectionTrait,
+    tree: &UnitTree,
+    units: Option<&HashSet<Uuid>>,
+    permissions: &[Permission],
+) -> Result<Vec<UserBrief>, DbErr> {
+    let granted =
+        Condition::all().add_option(units.map(|units| role_grant::COLUMN.unit_id.is_in(tree.with_those_above(units))));
+    able(db, granted, permissions, None).await
+}
+
+async fn able(
+    db: &impl ConnectionTrait,
+    place: Condition,
+    permissions: &[Permission],
+    among: Option<sea_orm::sea_query::Expr>,
+) -> Result<Vec<UserBrief>, DbErr> {
+    let roles = Role::ALL.into_iter().filter(|role| role.permissions().iter().any(|held| permissions.contains(held)));
+    let select = Entity::find()
         .select_only()
         .columns([Column::Id, Column::Name])
         .filter(user::COLUMN.disabled.eq(false))
-        .filter(granted(which))
+        .filter(granted(place.add(role_grant::COLUMN.role.is_in(roles))))
+        .filter(Condition::all().add_option(among))
         .order_by_asc(Column::Folded)
         .order_by_asc(Column::Id)
         .limit(ABLE_MAX);
-    if let Some(among) = among {
-        select = select.filter(user::COLUMN.id.is_in(among.iter().copied()));
-    }
     let rows: Vec<(Uuid, String)> = select.into_tuple().all(db).await?;
     Ok(rows.into_iter().map(|(id, name)| UserBrief { id, name }).collect())
 }

@@ -738,6 +738,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agenda/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who and what is bound to which events
+         * @description Those who may cover or write, vehicles, equipment and rooms, each with its coverages and bookings in the window.
+         */
+        get: operations["getAgendaBoard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agenda/conflicts": {
         parameters: {
             query?: never;
@@ -2968,6 +2988,66 @@ export interface components {
          * @enum {string}
          */
         BlackoutState: "upcoming" | "running" | "ended";
+        /** @description The board. */
+        Board: {
+            /** @description Those to which something in `rows` is bound, in the order in which they begin. */
+            events: components["schemas"]["EventSummary"][];
+            /** @description Whether there is more in the window than a board holds. */
+            is_cut: boolean;
+            /** @description People first, then vehicles, equipment and rooms, each by name; what cannot be given more comes last. */
+            rows: components["schemas"]["BoardRow"][];
+        };
+        /** @description The booking by which something is bound. */
+        BoardBooking: {
+            /** Format: date-time */
+            ends_at: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            starts_at: string;
+        };
+        /** @description The coverage by which somebody is bound. */
+        BoardCoverage: {
+            assignee_ids: string[];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["CoverageKind"];
+            status: components["schemas"]["CoverageStatus"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description That somebody or something is bound to an event. */
+        BoardItem: {
+            booking: components["schemas"]["BoardBooking"] | null;
+            /** @description Whether the caller may give it to somebody or something else; what a whole series books is changed on its page. */
+            can_pass: boolean;
+            coverage: components["schemas"]["BoardCoverage"] | null;
+            /** Format: date-time */
+            ends_at: string;
+            /**
+             * Format: uuid
+             * @description The event among `events`; null if the caller may not read it, and then only its times are told.
+             */
+            event_id: string | null;
+            /**
+             * Format: date-time
+             * @description Which occurrence of a series.
+             */
+            occurrence: string | null;
+            /** Format: date-time */
+            starts_at: string;
+        };
+        /** @description Somebody or something, with all that binds it in the window. */
+        BoardRow: {
+            /** @description Whether more can be given to it: it is still here, and in use. */
+            active: boolean;
+            /** Format: uuid */
+            id: string;
+            /** @description In the order in which they begin. */
+            items: components["schemas"]["BoardItem"][];
+            kind: components["schemas"]["EventConflictKind"];
+            name: string;
+        };
         /** @description One change. */
         ChangeOut: {
             /** @example approve */
@@ -13401,6 +13481,95 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgendaBoard: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
+                 * @example 2026-12-06
+                 */
+                from?: string;
+                /**
+                 * @description Its end: a day, included, or an instant, not included. At most 42 days after the beginning.
+                 * @example 2026-12-12
+                 */
+                to?: string;
+                /** @description The id or slug of a unit; those under it are included. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Board"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

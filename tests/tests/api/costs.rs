@@ -43,6 +43,7 @@ async fn lists_cost_the_same_however_long(server: Server) {
     let event = format!("/agenda/{}", event["id"].as_str().unwrap());
     let related = thread.replace("/comments", "/related");
     let lists = [
+        ("board", format!("/agenda/board?unit={slug}&from=2027-04-03&to=2027-05-14")),
         ("my coverages", "/coverages?assignee=me&from=2027-01-01&to=2027-12-31&limit=100".to_owned()),
         ("checklist", format!("{event}/checklist")),
         ("run of show", format!("{event}/run-of-show")),
@@ -88,8 +89,11 @@ async fn lists_cost_the_same_however_long(server: Server) {
         for (name, path) in &lists {
             let caller = if *name == "users" { &office.admin } else { &desk.writer.caller };
             let (statements, answer) = count_afresh(&server, caller, path).await;
-            let length =
-                if *name == "dashboard" { answer["my_drafts"].as_array().unwrap().len() } else { items(&answer).len() };
+            let length = match *name {
+                "dashboard" => answer["my_drafts"].as_array().unwrap().len(),
+                "board" => answer["events"].as_array().unwrap().len(),
+                _ => items(&answer).len(),
+            };
             counts.entry(name).or_default().push((statements, length));
         }
     }
@@ -177,8 +181,10 @@ async fn grow(office: &Office<'_>, desk: &pauta_tests::office::Desk, thread: &st
 async fn plan(office: &Office<'_>, desk: &pauta_tests::office::Desk, event: &str, n: usize) {
     let post = async |path: &str, body: &Value| desk.writer.post(path).json(body).await.json(201);
     let unit = &office.unit["id"];
-    let body =
-        json!({"kind": "visit", "title": format!("Visita {n}"), "starts_at": "2027-05-02T12:00:00Z", "unit_id": unit});
+    // Nobody is at two of them at once.
+    let day = chrono::NaiveDate::from_ymd_opt(2027, 4, 1).unwrap() + chrono::Days::new(n as u64);
+    let starts_at = format!("{day}T12:00:00Z");
+    let body = json!({"kind": "visit", "title": format!("Visita {n}"), "starts_at": starts_at, "unit_id": unit});
     let own = post("/agenda", &body).await;
     let coverage = json!({"kind": "photo", "assignee_ids": [desk.writer.id, desk.approver.id]});
     post(&format!("/agenda/{}/coverages", own["id"].as_str().unwrap()), &coverage).await;

@@ -11,6 +11,7 @@ mod approvals;
 mod assignments;
 mod auth;
 mod blackouts;
+mod board;
 mod bulk;
 mod calendars;
 mod changes;

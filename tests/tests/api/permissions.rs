@@ -77,6 +77,7 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("PATCH", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), "{}"),
     ("DELETE", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), ""),
     ("GET", "/agenda/{id}/history", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/board", Any(&["agenda.read"]), ""),
     ("GET", "/coverages", Any(&["agenda.read"]), ""),
     ("GET", "/agenda/{id}/crew", Any(&["agenda.read"]), ""),
     ("GET", "/agenda/{id}/coverages", Any(&["agenda.read"]), ""),

@@ -4,7 +4,7 @@ pub mod entity;
 mod list;
 pub mod routes;
 pub mod service;
-mod workflow;
+pub mod workflow;
 
 use entity::CoverageKind;
 

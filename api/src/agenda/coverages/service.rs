@@ -30,7 +30,7 @@ const MOST: usize = 50;
 /// In which somebody has something to do, or will have.
 const OPEN: [CoverageStatus; 3] = [CoverageStatus::Planned, CoverageStatus::Assigned, CoverageStatus::InProgress];
 /// By which somebody may be assigned.
-const ABLE: [Permission; 2] = [Permission::AgendaCover, Permission::AgendaWrite];
+pub const ABLE: [Permission; 2] = [Permission::AgendaCover, Permission::AgendaWrite];
 
 /// A coverage and who does it.
 #[derive(Clone, Debug)]
