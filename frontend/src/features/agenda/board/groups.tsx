@@ -37,16 +37,17 @@ interface Props {
 
 export function FoldButton({ count, isOpen, of, onToggle }: Props) {
   if (count === 0) return null;
+  const label = `${isOpen ? 'Recolher' : 'Mostrar'} ${count} sem compromisso`;
   return (
     <Button
       variant="subtle"
       size="compact-sm"
       ml="xs"
       aria-expanded={isOpen}
-      aria-label={`${of}: ${count} sem compromisso na semana`}
+      aria-label={`${label}, ${of}`}
       onClick={onToggle}
     >
-      {isOpen ? 'Recolher' : 'Mostrar'} {count} sem compromisso
+      {label}
     </Button>
   );
 }

@@ -73,7 +73,7 @@ describe('the team board', () => {
     expect(within(row).getByRole('link', { name: 'Entrega de moradias' })).toBeVisible();
     expect(screen.getByRole('row', { name: /^Van/ })).toHaveTextContent('Ocupado');
     expect(screen.queryByText('Carla Nunes')).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: /^Pessoas: 2 sem compromisso/ }));
+    await userEvent.click(screen.getByRole('button', { name: /2 sem compromisso, Pessoas$/ }));
     expect(screen.getByRole('row', { name: /^Carla Nunes/ })).toBeVisible();
   });
 
@@ -132,7 +132,7 @@ describe('the team board', () => {
     );
     open();
     const row = await screen.findByRole('row', { name: /^Beto Sales/ });
-    await userEvent.click(screen.getByRole('button', { name: /^Pessoas: 2 sem compromisso/ }));
+    await userEvent.click(screen.getByRole('button', { name: /2 sem compromisso, Pessoas$/ }));
     const tile = within(row).getByRole('link', { name: 'Entrega de moradias' });
     const dragged = tile.closest('[draggable=true]') as HTMLElement;
     const dataTransfer = { setData: () => undefined, effectAllowed: '' };
