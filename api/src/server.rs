@@ -16,6 +16,7 @@ use crate::{
     },
     releases::keep_publishing,
     setup, telemetry,
+    users::MailPeople,
 };
 use actix_web::{
     App as ActixApp, HttpServer,
@@ -127,6 +128,7 @@ async fn work(app: Arc<App>, grace: Duration) {
             .with::<SendMail>()
             .with::<ImportJob>()
             .with::<MailGuest>()
+            .with::<MailPeople>()
             .with::<TellGuests>()
             .with::<VerifyLinks>(),
         schedule,

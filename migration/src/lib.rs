@@ -17,6 +17,7 @@ mod m0010_desk;
 mod m0010_templates;
 mod m0012_outward;
 mod m0013_agenda;
+mod m0014_planning;
 mod m0015_gathering;
 mod m0016_advisories;
 
@@ -40,6 +41,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0010_desk::Migration),
             Box::new(m0012_outward::Migration),
             Box::new(m0013_agenda::Migration),
+            Box::new(m0014_planning::Migration),
             Box::new(m0015_gathering::Migration),
             Box::new(m0016_advisories::Migration),
         ]

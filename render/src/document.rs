@@ -90,3 +90,47 @@ pub struct Run {
     /// An absolute address.
     pub link: Option<String>,
 }
+
+/// The script of a ceremony as it is printed: everything already in words.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct RunOfShow {
+    /// The letterhead: whose ceremony it is.
+    pub office: String,
+    pub unit: String,
+    /// Whom to ask, in one line.
+    pub contact: Option<String>,
+    /// «Inauguração».
+    pub kind: String,
+    pub title: String,
+    /// «terça-feira, 2 de março de 2027, das 9h às 11h».
+    pub when: String,
+    pub place: String,
+    pub items: Vec<RunOfShowItem>,
+    /// «1 h 20».
+    pub total: String,
+    /// «10:20».
+    pub ends: String,
+    /// By how much it goes on past the end of the event.
+    pub overrun: Option<String>,
+    /// When it was printed: who holds two knows which is the newer.
+    pub printed: String,
+    /// The page of the event.
+    pub url: String,
+    /// The date in the file's own description.
+    pub stamp: Stamp,
+}
+
+/// A part of a ceremony.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct RunOfShowItem {
+    /// «09:10».
+    pub time: String,
+    /// «10 min».
+    pub duration: String,
+    pub title: String,
+    pub speaker: Option<String>,
+    pub notes: Option<String>,
+    /// It begins at that time, whatever comes before it.
+    pub fixed: bool,
+    pub warning: Option<String>,
+}

@@ -6,7 +6,7 @@ mod document;
 mod table;
 mod world;
 
-pub use document::{Block, Release, Run, Stamp};
+pub use document::{Block, Release, Run, RunOfShow, RunOfShowItem, Stamp};
 pub use table::{Cell, Table};
 
 use typst_layout::PagedDocument;
@@ -14,6 +14,7 @@ use typst_pdf::{PdfOptions, pdf};
 use world::PrintWorld;
 
 const RELEASE: &str = include_str!("release.typ");
+const RUN_OF_SHOW: &str = include_str!("run_of_show.typ");
 
 /// The document could not be set. Nothing that a person writes should lead here.
 #[derive(Debug, thiserror::Error)]
@@ -28,8 +29,22 @@ pub struct Error(String);
 /// # Errors
 /// When typst refuses the document.
 pub fn release(release: &Release) -> Result<Vec<u8>, Error> {
-    let data = serde_json::to_vec(release).map_err(|error| Error(error.to_string()))?;
-    let world = PrintWorld::new(RELEASE, data);
+    print(RELEASE, release)
+}
+
+/// The script of a ceremony on the office's letterhead, as PDF.
+///
+/// As costly as a release, and as reproducible.
+///
+/// # Errors
+/// When typst refuses the document.
+pub fn run_of_show(script: &RunOfShow) -> Result<Vec<u8>, Error> {
+    print(RUN_OF_SHOW, script)
+}
+
+fn print(template: &str, document: &impl serde::Serialize) -> Result<Vec<u8>, Error> {
+    let data = serde_json::to_vec(document).map_err(|error| Error(error.to_string()))?;
+    let world = PrintWorld::new(template, data);
     let printed = typst::compile::<PagedDocument>(&world).output.map_err(told)?;
     let bytes = pdf(&printed, &PdfOptions::default()).map_err(told)?;
     // What typst remembers between documents would otherwise only grow.

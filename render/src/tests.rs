@@ -142,3 +142,55 @@ fn lists_in_lists_are_printed() {
     }
     print(&Release { body: vec![block], ..everything() });
 }
+
+fn script(items: usize) -> RunOfShow {
+    let item = |n: usize| RunOfShowItem {
+        time: format!("09:{:02}", n % 60),
+        duration: "10 min".into(),
+        title: "Composição da mesa de honra".into(),
+        speaker: (n % 2 == 0).then(|| "Mestre de cerimônias".into()),
+        notes: (n % 3 == 0).then(|| "Chamar pela ordem de precedência.\nMicrofone sem fio #2 [reserva]".into()),
+        fixed: n % 5 == 2,
+        warning: (n % 5 == 2).then(|| "o que vem antes passa 10 min desta hora".into()),
+    };
+    RunOfShow {
+        office: "Assessoria de Comunicação".into(),
+        unit: "Coordenadoria de Habitação".into(),
+        contact: Some("imprensa@example.org · (85) 3101-0000".into()),
+        kind: "Inauguração".into(),
+        title: "Entrega de 120 moradias do Conjunto Cidade Nova".into(),
+        when: "terça-feira, 2 de março de 2027, das 9h às 11h".into(),
+        place: "Conjunto Habitacional Cidade Nova, Sobral - CE".into(),
+        items: (0..items).map(item).collect(),
+        total: "1 h 20".into(),
+        ends: "10:20".into(),
+        overrun: (items > 9).then(|| "20 min".into()),
+        printed: "Impresso em 01/03/2027, às 18h".into(),
+        url: "https://example.org/agenda/1".into(),
+        stamp: Stamp { year: 2027, month: 3, day: 2 },
+    }
+}
+
+#[test]
+fn a_script_is_printed_and_always_alike() {
+    for items in [0, 1, 9, 60] {
+        let pdf = run_of_show(&script(items)).unwrap();
+        assert!(pdf.starts_with(b"%PDF-"));
+        assert_eq!(pdf, run_of_show(&script(items)).unwrap());
+    }
+    if let Ok(path) = std::env::var("RENDER_SCRIPT_SAMPLE") {
+        std::fs::write(path, run_of_show(&script(14)).unwrap()).unwrap();
+    }
+}
+
+#[test]
+fn what_looks_like_code_in_a_script_is_text() {
+    let mut script = script(3);
+    let code = r#"#panic("x") $ \ ] } *_` #read("/etc/passwd") "#;
+    for item in &mut script.items {
+        item.title = code.into();
+        item.notes = Some(code.into());
+    }
+    script.title = code.into();
+    run_of_show(&script).unwrap();
+}

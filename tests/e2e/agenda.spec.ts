@@ -276,7 +276,7 @@ for (const { name, ...look } of looks) {
     const at = { starts_at: `${day}T12:00:00Z`, ends_at: `${day}T14:00:00Z` };
     const event = await plan(script, office, {
       ...at,
-      authorities: [{ name: 'Maria Alencar', office: 'Governadora' }],
+      authorities: [{ name: `Maria Alencar, ${name}`, office: 'Governadora' }],
       place: { name: 'Praça', municipality_code: 2312908 },
     });
     const gone = await plan(script, office, { ...at, kind: 'visit', title: 'Visita cancelada' });

@@ -50,12 +50,23 @@ impl Postbox {
             .env("PAUTA_PUBLIC_URL", PUBLIC_URL)
     }
 
+    /// Every mail so far.
+    pub fn mails(&self) -> Vec<Mail> {
+        self.mails.lock().unwrap().clone()
+    }
+
     /// Every mail so far, once one to `last` is among them. Two workers may send them in either order.
     pub async fn until(&self, last: &str) -> Vec<Mail> {
-        let all = || self.mails.lock().unwrap().clone();
-        let came = async || all().iter().any(|mail| mail.to == last);
-        eventually(&format!("a mail to {last}"), Duration::from_secs(20), came).await;
-        all()
+        self.mail(last, "").await;
+        self.mails()
+    }
+
+    /// The first mail to `to` whose subject has these words, once it is there.
+    pub async fn mail(&self, to: &str, words: &str) -> Mail {
+        let found = || self.mails().into_iter().find(|mail| mail.to == to && mail.subject.contains(words));
+        eventually(&format!("a mail to {to} about «{words}»"), Duration::from_secs(20), async || found().is_some())
+            .await;
+        found().unwrap()
     }
 }
 

@@ -2,16 +2,13 @@
 use crate::{
     agenda::{
         entity::{EventStatus, Model},
-        kind_on_screen,
+        kind_on_screen, words,
     },
-    kernel::{html::Html, months::MONTHS},
+    kernel::html::Html,
     municipalities,
 };
-use chrono::{DateTime, Datelike, Timelike, Utc};
+use chrono::{DateTime, Timelike, Utc};
 use chrono_tz::Tz;
-
-const WEEKDAYS: [&str; 7] =
-    ["segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"];
 
 /// The parts of an advisory that come from the event.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,9 +88,7 @@ pub fn when(event: &Model) -> String {
 pub fn moment(event: &Model, at: DateTime<Utc>) -> String {
     let zone: Tz = event.time_zone.parse().unwrap_or(chrono_tz::America::Fortaleza);
     let at = at.with_timezone(&zone);
-    let weekday = WEEKDAYS.get(at.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
-    let month = MONTHS.get(at.month0() as usize).copied().unwrap_or_default();
-    let day = format!("{weekday}, {} de {month} de {}", at.day(), at.year());
+    let day = words::day(at.naive_local());
     if event.all_day {
         return day;
     }

@@ -1,8 +1,12 @@
 //! The agenda: what the office plans, covers, announces and keeps true.
 pub mod authorities;
+pub mod board;
 pub mod bookings;
+pub mod checklists;
 pub mod conflicts;
 mod content;
+pub mod coverages;
+mod crew;
 mod dto;
 pub mod entity;
 pub mod feed_routes;
@@ -13,10 +17,13 @@ mod ics;
 mod index;
 mod instance;
 pub mod list;
+mod planning;
 mod recurrence;
 pub mod routes;
+pub mod run_of_show;
 pub mod service;
 mod window;
+pub mod words;
 mod workflow;
 mod zone;
 

@@ -60,6 +60,14 @@ macro_rules! permissions {
                 const ANY: &'static [Permission] = &[Permission::AgendaRead, Permission::AgendaPress];
             }
 
+            /// A coverage is taken forward by who does it or by who plans it.
+            #[derive(Debug)]
+            pub struct AgendaCoverOrManage;
+
+            impl Needs for AgendaCoverOrManage {
+                const ANY: &'static [Permission] = &[Permission::AgendaCover, Permission::AgendaManage];
+            }
+
             /// Who plans an event and who works at it know its guests.
             #[derive(Debug)]
             pub struct AgendaWriteOrCover;

@@ -38,6 +38,9 @@ use utoipa_actix_web::AppExt;
         (name = "users", description = "The people of the office and their roles"),
         (name = "releases", description = "Texts from draft to publication"),
         (name = "agenda", description = "Events: planned, announced and kept true"),
+        (name = "coverages", description = "What is produced at an event, and who does it"),
+        (name = "checklists", description = "What has to be done for an event, and until when"),
+        (name = "run-of-show", description = "The ordered, timed script of a ceremony"),
         (name = "guests", description = "Whom an event invites, and who comes"),
         (name = "resources", description = "Vehicles, equipment and rooms that events book"),
         (name = "precedence", description = "The order in which authorities are named and seated"),
@@ -101,11 +104,11 @@ pub fn build() -> utoipa::openapi::OpenApi {
 }
 
 /// Whether the item at `path` has a version that a change must name.
-fn is_versioned(path: &str, method: &HttpMethod) -> bool {
+fn is_versioned(path: &str, method: &HttpMethod, is_creation: bool) -> bool {
     let changes = match method {
         HttpMethod::Patch | HttpMethod::Delete => true,
-        // An action on an item: a verb after its id. Guests are added, and have versions of their own.
-        HttpMethod::Post => path.contains("{id}") && !path.ends_with("/guests"),
+        // An action on an item: a verb after its id. What is added to an item has no version yet.
+        HttpMethod::Post => path.contains("{id}") && !is_creation,
         _ => false,
     };
     changes && !UNVERSIONED.iter().any(|part| path.contains(part)) && !path.contains(MOVES_BY_ITSELF)
@@ -130,13 +133,17 @@ const UNVERSIONED: [&str; 9] = [
 /// Answers that are computed from many items, and have no version of their own.
 const COMPUTED: [&str; 2] = ["/agenda/{id}/conflicts", "/agenda/{id}/authorities"];
 
+fn is_creation(operation: &Operation) -> bool {
+    operation.responses.responses.contains_key("201")
+}
+
 /// Whether a retry with the same `Idempotency-Key` is answered from what was kept: creations, and the action on many.
 fn takes_key(path: &str, operation: &Operation) -> bool {
-    operation.responses.responses.contains_key("201") || path.ends_with("/releases/bulk")
+    is_creation(operation) || path.ends_with("/releases/bulk")
 }
 
 fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
-    let versioned = is_versioned(path, method);
+    let versioned = is_versioned(path, method, is_creation(operation));
     let parameters = operation.parameters.get_or_insert_default();
     let has = |place: ParameterIn| {
         parameters.iter().any(|p| matches!(p, RefOr::T(parameter) if parameter.parameter_in == place))
@@ -236,6 +243,8 @@ fn known_parameter(name: &str) -> Option<&'static str> {
         "code" => "The code of the rule.",
         "tab_id" => "The id that the tab made for itself.",
         "comment_id" => "The id of the comment.",
+        "coverage_id" => "The id of the coverage.",
+        "item_id" => "The id of the item.",
         "related_id" => "The id of the other release.",
         "n" | "a" | "b" => "The number of a version of the content.",
         "slug" => "The last part of the public address.",

@@ -19,6 +19,7 @@ pub mod page;
 pub mod params;
 pub mod patch;
 pub mod precondition;
+pub mod press;
 pub mod problem;
 pub mod recall;
 pub mod search;

@@ -5,7 +5,6 @@ use crate::{
 };
 use sea_orm::{Condition, entity::prelude::*};
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
 use utoipa::ToSchema;
 
 /// Veículo, equipamento, sala.
@@ -45,10 +44,6 @@ pub fn usable_by(caller: &Caller, tree: &UnitTree) -> Condition {
     match caller.reach(Permission::AgendaRead) {
         Reach::Everywhere => Condition::all(),
         Reach::Nowhere => Condition::all().add(COLUMN.unit_id.is_in(std::iter::empty::<Uuid>())),
-        Reach::Units(units) => {
-            let above = units.iter().flat_map(|unit| tree.path(*unit)).map(|unit| unit.id);
-            let all: HashSet<Uuid> = units.iter().copied().chain(above).collect();
-            Condition::all().add(COLUMN.unit_id.is_in(all))
-        }
+        Reach::Units(units) => Condition::all().add(COLUMN.unit_id.is_in(tree.with_those_above(units))),
     }
 }

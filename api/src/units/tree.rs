@@ -12,7 +12,7 @@ use crate::{
 };
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait};
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, PoisonError, RwLock},
 };
 use uuid::Uuid;
@@ -89,6 +89,12 @@ impl UnitTree {
         let mut path: Vec<UnitBrief> = above.take(self.len()).filter_map(|id| self.brief(*id)).collect();
         path.reverse();
         path
+    }
+
+    /// `units` and all that stand above one of them.
+    pub fn with_those_above(&self, units: &HashSet<Uuid>) -> HashSet<Uuid> {
+        let above = units.iter().flat_map(|unit| self.path(*unit)).map(|unit| unit.id);
+        units.iter().copied().chain(above).collect()
     }
 
     /// Every unit, depth first.

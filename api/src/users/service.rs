@@ -1,5 +1,8 @@
 //! The rules of users: who may manage whom, and that somebody always can.
-use super::dto::{RoleChoice, UserContent, UserOut, UserParams};
+use super::{
+    directory::UserBrief,
+    dto::{RoleChoice, UserContent, UserOut, UserParams},
+};
 use crate::{
     app::App,
     auth::{
@@ -31,6 +34,8 @@ use std::collections::HashSet;
 use uuid::Uuid;
 
 const SORT: &str = "name";
+/// People told of one unit at once.
+const ABLE_MAX: u64 = 500;
 
 /// Users of the units that the caller's roles reach.
 pub async fn list(app: &App, caller: &Caller, params: UserParams) -> Result<Page<UserOut>, Problem> {
@@ -242,6 +247,52 @@ fn visible_to(caller: &Caller) -> Condition {
         Reach::Nowhere => Condition::all().add(Expr::val(1).eq(0)),
         Reach::Units(units) => granted(Condition::all().add(role_grant::COLUMN.unit_id.is_in(units.iter().copied()))),
     }
+}
+
+/// Users with any of `permissions` in `unit`, by role there or above; only `among` those, if given.
+pub async fn able_in(
+    db: &impl ConnectionTrait,
+    tree: &UnitTree,
+    unit: Uuid,
+    permissions: &[Permission],
+    among: Option<&[Uuid]>,
+) -> Result<Vec<UserBrief>, DbErr> {
+    let units = tree.path(unit).into_iter().map(|above| above.id).chain([unit]);
+    let granted = Condition::all().add(role_grant::COLUMN.unit_id.is_in(units));
+    let among = among.map(|among| user::COLUMN.id.is_in(among.iter().copied()));
+    able(db, granted, permissions, among).await
+}
+
+/// Users with any of `permissions` in some of `units`, or anywhere if none are given, by role there or above.
+pub async fn able_in_any(
+    db: &impl ConnectionTrait,
+    tree: &UnitTree,
+    units: Option<&HashSet<Uuid>>,
+    permissions: &[Permission],
+) -> Result<Vec<UserBrief>, DbErr> {
+    let granted =
+        Condition::all().add_option(units.map(|units| role_grant::COLUMN.unit_id.is_in(tree.with_those_above(units))));
+    able(db, granted, permissions, None).await
+}
+
+async fn able(
+    db: &impl ConnectionTrait,
+    place: Condition,
+    permissions: &[Permission],
+    among: Option<sea_orm::sea_query::Expr>,
+) -> Result<Vec<UserBrief>, DbErr> {
+    let roles = Role::ALL.into_iter().filter(|role| role.permissions().iter().any(|held| permissions.contains(held)));
+    let select = Entity::find()
+        .select_only()
+        .columns([Column::Id, Column::Name])
+        .filter(user::COLUMN.disabled.eq(false))
+        .filter(granted(place.add(role_grant::COLUMN.role.is_in(roles))))
+        .filter(Condition::all().add_option(among))
+        .order_by_asc(Column::Folded)
+        .order_by_asc(Column::Id)
+        .limit(ABLE_MAX);
+    let rows: Vec<(Uuid, String)> = select.into_tuple().all(db).await?;
+    Ok(rows.into_iter().map(|(id, name)| UserBrief { id, name }).collect())
 }
 
 /// Users who have a grant that satisfies `which`.

@@ -89,3 +89,20 @@ export type GuestFound = Schemas['GuestFound'];
 export type GuestInvited = Schemas['GuestInvited'];
 export type GuestList = Schemas['GuestListOut'];
 export type GuestStatus = Schemas['GuestStatus'];
+/** What the planning of an event needs to know of it. */
+export type PlannedEvent = Pick<
+  Schemas['EventOut'],
+  'id' | 'title' | 'kind' | 'starts_at' | 'time_zone' | 'occurrence' | 'rrule'
+>;
+export type Coverage = Schemas['CoverageOut'];
+export type CoverageKind = Schemas['CoverageKind'];
+export type CoverageStatus = Schemas['CoverageStatus'];
+export type CoverageAction = Schemas['CoverageAction'];
+export type Checklist = Schemas['ChecklistOut'];
+export type ChecklistItem = Schemas['ChecklistItemOut'];
+export type Board = Schemas['Board'];
+export type BoardRow = Schemas['BoardRow'];
+export type BoardItem = Schemas['BoardItem'];
+export type ChecklistTemplate = Schemas['ChecklistTemplateOut'];
+export type RunOfShow = Schemas['RunOfShowOut'];
+export type RunOfShowItem = Schemas['RunOfShowItemOut'];

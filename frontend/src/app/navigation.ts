@@ -1,6 +1,7 @@
 import {
   IconBuildingCommunity,
   IconCar,
+  IconListCheck,
   IconListNumbers,
   IconFileImport,
   IconCalendarEvent,
@@ -59,6 +60,13 @@ const screens: (Screen & { needs?: string | string[] })[] = [
     icon: IconTemplate,
     words: 'templates nota oficial aviso de pauta balanço',
     needs: 'release_templates.manage',
+  },
+  {
+    to: '/modelos-de-checklist',
+    label: 'Modelos de checklist',
+    icon: IconListCheck,
+    words: 'templates tarefas prazos inauguração coletiva lista',
+    needs: 'agenda.manage',
   },
   { to: '/pessoas', label: 'Pessoas', icon: IconUsers, words: 'usuários', needs: 'users.read' },
   {

@@ -3,6 +3,7 @@ import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/
 import { agendaRoutes, keptAgendaRoutes } from '@/features/agenda/routes';
 import { authRoutes, accountRoutes } from '@/features/auth/routes';
 import { gatheringRoutes } from '@/features/agenda/gathering/routes';
+import { planningRoutes } from '@/features/agenda/planning/routes';
 import { complianceRoutes } from '@/features/compliance/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { delegationsRoutes } from '@/features/delegations/routes';
@@ -30,6 +31,7 @@ const routeTree = rootRoute.addChildren([
       ...unitsRoutes,
       ...complianceRoutes,
       ...gatheringRoutes,
+      ...planningRoutes,
       ...tokensRoutes,
       ...delegationsRoutes,
       ...accountRoutes,

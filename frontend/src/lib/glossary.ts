@@ -155,7 +155,7 @@ export const permissionNames: Record<string, string> = {
   'agenda.write': 'Marcar e alterar eventos',
   'agenda.confirm': 'Confirmar e cancelar eventos',
   'agenda.cover': 'Cuidar das próprias coberturas',
-  'agenda.manage': 'Cuidar de recursos e da precedência',
+  'agenda.manage': 'Escalar coberturas; cuidar de recursos, modelos de checklist e precedência',
   'compliance.manage': 'Definir as verificações',
   'blackouts.manage': 'Cuidar do defeso eleitoral',
   'units.read': 'Ver órgãos',

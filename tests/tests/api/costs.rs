@@ -36,8 +36,18 @@ async fn lists_cost_the_same_however_long(server: Server) {
     let slug = office.slug();
     let thread = desk.draft("com comentários").await;
     let thread = format!("/releases/{}/comments", thread["id"].as_str().unwrap());
+    let event = json!({
+        "kind": "meeting", "title": "Com checklist", "starts_at": "2027-03-02T12:00:00Z", "unit_id": office.unit["id"],
+    });
+    let event = desk.writer.post("/agenda").json(&event).await.json(201);
+    let event = format!("/agenda/{}", event["id"].as_str().unwrap());
     let related = thread.replace("/comments", "/related");
     let lists = [
+        ("board", format!("/agenda/board?unit={slug}&from=2027-04-03&to=2027-05-14")),
+        ("my coverages", "/coverages?assignee=me&from=2027-01-01&to=2027-12-31&limit=100".to_owned()),
+        ("checklist", format!("{event}/checklist")),
+        ("run of show", format!("{event}/run-of-show")),
+        ("checklist templates", "/checklist-templates?limit=100".to_owned()),
         ("releases", format!("/releases?unit={slug}&limit=100")),
         ("releases, counted", format!("/releases?unit={slug}&limit=100&count=true")),
         (
@@ -73,13 +83,17 @@ async fn lists_cost_the_same_however_long(server: Server) {
     for rows in [5, 60] {
         while written < rows {
             grow(&office, &desk, &thread, written).await;
+            plan(&office, &desk, &event, written).await;
             written += 1;
         }
         for (name, path) in &lists {
             let caller = if *name == "users" { &office.admin } else { &desk.writer.caller };
             let (statements, answer) = count_afresh(&server, caller, path).await;
-            let length =
-                if *name == "dashboard" { answer["my_drafts"].as_array().unwrap().len() } else { items(&answer).len() };
+            let length = match *name {
+                "dashboard" => answer["my_drafts"].as_array().unwrap().len(),
+                "board" => answer["events"].as_array().unwrap().len(),
+                _ => items(&answer).len(),
+            };
             counts.entry(name).or_default().push((statements, length));
         }
     }
@@ -161,6 +175,22 @@ async fn grow(office: &Office<'_>, desk: &pauta_tests::office::Desk, thread: &st
     if n.is_multiple_of(3) {
         office.user("reporter", &child["id"]).await;
     }
+}
+
+/// One more of everything that is planned.
+async fn plan(office: &Office<'_>, desk: &pauta_tests::office::Desk, event: &str, n: usize) {
+    let post = async |path: &str, body: &Value| desk.writer.post(path).json(body).await.json(201);
+    let unit = &office.unit["id"];
+    // Nobody is at two of them at once.
+    let day = chrono::NaiveDate::from_ymd_opt(2027, 4, 1).unwrap() + chrono::Days::new(n as u64);
+    let starts_at = format!("{day}T12:00:00Z");
+    let body = json!({"kind": "visit", "title": format!("Visita {n}"), "starts_at": starts_at, "unit_id": unit});
+    let own = post("/agenda", &body).await;
+    let coverage = json!({"kind": "photo", "assignee_ids": [desk.writer.id, desk.approver.id]});
+    post(&format!("/agenda/{}/coverages", own["id"].as_str().unwrap()), &coverage).await;
+    post(&format!("{event}/checklist"), &json!({"text": format!("Item {n}"), "owner_id": desk.writer.id})).await;
+    post(&format!("{event}/run-of-show"), &json!({"title": format!("Item {n}"), "duration_minutes": 1})).await;
+    post("/checklist-templates", &json!({"name": format!("M {n}"), "unit_id": unit, "items": [{"text": "x"}]})).await;
 }
 
 async fn hot_public_answers_cost_next_to_nothing(server: Server) {

@@ -77,6 +77,41 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("PATCH", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), "{}"),
     ("DELETE", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), ""),
     ("GET", "/agenda/{id}/history", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/board", Any(&["agenda.read"]), ""),
+    ("GET", "/coverages", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/{id}/crew", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/{id}/coverages", Any(&["agenda.read"]), ""),
+    ("POST", "/agenda/{id}/coverages", Any(&["agenda.manage"]), r#"{"kind":"text"}"#),
+    ("PATCH", "/agenda/{id}/coverages/{coverage_id}", Any(&["agenda.manage"]), "{}"),
+    ("DELETE", "/agenda/{id}/coverages/{coverage_id}", Any(&["agenda.manage"]), ""),
+    ("POST", "/agenda/{id}/coverages/{coverage_id}/assign", Any(&["agenda.manage"]), r#"{"assignee_ids":[]}"#),
+    ("POST", "/agenda/{id}/coverages/{coverage_id}/start", Any(&["agenda.cover", "agenda.manage"]), ""),
+    ("POST", "/agenda/{id}/coverages/{coverage_id}/deliver", Any(&["agenda.cover", "agenda.manage"]), "{}"),
+    ("POST", "/agenda/{id}/coverages/{coverage_id}/cancel", Any(&["agenda.manage"]), ""),
+    ("POST", "/agenda/{id}/coverages/{coverage_id}/reopen", Any(&["agenda.cover", "agenda.manage"]), ""),
+    ("GET", "/checklist-templates", Any(&["agenda.read"]), ""),
+    ("POST", "/checklist-templates", Any(&["agenda.manage"]), "{}"),
+    ("GET", "/checklist-templates/{id}", Any(&["agenda.read"]), ""),
+    ("PATCH", "/checklist-templates/{id}", Any(&["agenda.manage"]), "{}"),
+    ("DELETE", "/checklist-templates/{id}", Any(&["agenda.manage"]), ""),
+    ("GET", "/agenda/{id}/checklist", Any(&["agenda.read"]), ""),
+    ("POST", "/agenda/{id}/checklist", Any(&["agenda.write"]), r#"{"text":"x"}"#),
+    (
+        "POST",
+        "/agenda/{id}/checklist/apply",
+        Any(&["agenda.write"]),
+        r#"{"template_id":"0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f"}"#,
+    ),
+    ("PATCH", "/agenda/{id}/checklist/{item_id}", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/{id}/checklist/{item_id}", Any(&["agenda.write"]), ""),
+    ("POST", "/agenda/{id}/checklist/{item_id}/done", Any(&["agenda.cover", "agenda.write"]), ""),
+    ("POST", "/agenda/{id}/checklist/{item_id}/undo", Any(&["agenda.cover", "agenda.write"]), ""),
+    ("GET", "/agenda/{id}/run-of-show", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/{id}/run-of-show.pdf", Any(&["agenda.read"]), ""),
+    ("POST", "/agenda/{id}/run-of-show", Any(&["agenda.write"]), r#"{"title":"x","duration_minutes":1}"#),
+    ("PATCH", "/agenda/{id}/run-of-show/{item_id}", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/{id}/run-of-show/{item_id}", Any(&["agenda.write"]), ""),
+    ("POST", "/agenda/{id}/run-of-show/{item_id}/move", Any(&["agenda.write"]), r#"{"after_id":null}"#),
     ("GET", "/agenda/{id}/advisory", Any(&["agenda.read"]), ""),
     ("POST", "/agenda/{id}/advisory", Any(&["releases.write"]), ""),
     ("POST", "/agenda/conflicts", Any(&["agenda.write"]), "{}"),
@@ -256,6 +291,7 @@ struct Things {
     import: String,
     blackout: String,
     event: String,
+    checklist: String,
     resource: String,
     office: String,
     template: String,
@@ -281,6 +317,8 @@ impl Things {
             "starts_at": "2027-03-01T12:00:00Z", "rrule": "FREQ=DAILY;COUNT=3",
         });
         let event = desk.writer.post("/agenda").json(&event).await.json(201);
+        let checklist = json!({"name": "Matriz", "unit_id": office.unit["id"], "items": [{"text": "x"}]});
+        let checklist = desk.writer.post("/checklist-templates").json(&checklist).await.json(201);
         let resource = json!({"name": "Van", "kind": "vehicle", "unit_id": office.unit["id"]});
         let resource = desk.writer.post("/resources").json(&resource).await.json(201);
         let order = desk.writer.get("/precedence?limit=1").await.json(200);
@@ -299,6 +337,7 @@ impl Things {
             import: import["id"].as_str().unwrap().to_owned(),
             blackout: blackout["id"].as_str().unwrap().to_owned(),
             event: event["id"].as_str().unwrap().to_owned(),
+            checklist: checklist["id"].as_str().unwrap().to_owned(),
             resource: resource["id"].as_str().unwrap().to_owned(),
             office: items(&order)[0]["id"].as_str().unwrap().to_owned(),
         }
@@ -312,6 +351,7 @@ impl Things {
             Some("imports") => &self.import,
             Some("blackouts") => &self.blackout,
             Some("agenda") => &self.event,
+            Some("checklist-templates") => &self.checklist,
             Some("resources") => &self.resource,
             Some("precedence") => &self.office,
             Some("release-templates") => &self.template,
@@ -322,6 +362,8 @@ impl Things {
         template
             .replace("{id}", id)
             .replace("{link_id}", NOBODY)
+            .replace("{coverage_id}", NOBODY)
+            .replace("{item_id}", NOBODY)
             .replace("{booking_id}", NOBODY)
             .replace("{guest_id}", NOBODY)
             .replace("{tab_id}", NOBODY)

@@ -2,7 +2,7 @@
 use super::dto::EventConflictKind;
 use crate::{
     agenda::{
-        bookings,
+        bookings, coverages,
         entity::{COLUMN, Column, EventAttendance, Model},
         index::{INDEX, scope},
     },
@@ -44,6 +44,7 @@ pub async fn of(
 ) -> Result<Vec<Commitment>, DbErr> {
     let mut all: Vec<Commitment> = events.iter().flat_map(|event| authorities(event)).collect();
     all.extend(booked(db, events, among).await?);
+    all.extend(assigned(db, events, among).await?);
     all.retain(|commitment| among.is_none_or(|among| among.contains(&commitment.subject)));
     Ok(all)
 }
@@ -65,6 +66,11 @@ pub fn binding(backend: DbBackend, subjects: &[Subject]) -> Condition {
             .and_where(Expr::col(bookings::entity::Column::ResourceId).is_in(resources))
             .take();
         any = any.add(Expr::col((crate::agenda::entity::Entity, Column::Id)).in_subquery(booking));
+    }
+    let people = people(subjects);
+    if !people.is_empty() {
+        let duty = coverages::service::events_of(people);
+        any = any.add(Expr::col((crate::agenda::entity::Entity, Column::Id)).in_subquery(duty));
     }
     any
 }
@@ -110,6 +116,33 @@ async fn booked(
         })
     };
     Ok(rows.into_iter().filter_map(commitment).collect())
+}
+
+/// Who has a coverage, each once an event, however many they have there.
+async fn assigned(
+    db: &impl ConnectionTrait,
+    events: &[&Model],
+    among: Option<&[Subject]>,
+) -> Result<Vec<Commitment>, DbErr> {
+    let wanted = among.map(people);
+    if wanted.as_ref().is_some_and(Vec::is_empty) {
+        return Ok(Vec::new());
+    }
+    let rows = coverages::service::on_duty(db, events.iter().map(|event| event.id), wanted.as_deref()).await?;
+    let commitment = |(event_id, user_id, name): (Uuid, Uuid, String)| Commitment {
+        event_id,
+        subject: Subject { kind: EventConflictKind::Person, key: user_id.to_string() },
+        name,
+        early: TimeDelta::zero(),
+        late: TimeDelta::zero(),
+    };
+    Ok(rows.into_iter().map(commitment).collect())
+}
+
+/// The people among `subjects`.
+fn people(subjects: &[Subject]) -> Vec<Uuid> {
+    let people = subjects.iter().filter(|subject| subject.kind == EventConflictKind::Person);
+    people.filter_map(|subject| subject.key.parse().ok()).collect()
 }
 
 /// The resources among `subjects`.

@@ -4,12 +4,12 @@ use super::{
     entity::{Entity, GuestStatus, Model},
     seats,
     service::{Held, answer, by_secret, must_be_open},
-    words,
 };
 use crate::{
     agenda::{
         entity::{Entity as Events, EventPressInfo, EventStatus, Model as Event, Tags},
-        ics::write::Calendar,
+        ics::write::{Calendar, status_on_screen},
+        words,
     },
     app::App,
     auth::{origin, throttle},
@@ -156,8 +156,8 @@ fn shown(
     let base = origin::public_base(app, request);
     let code = (accepted && event.status != EventStatus::Cancelled).then(|| code(&format!("{base}/convite/{secret}")));
     let values = context! {
-        title => &event.title, when => words::when(event), place => words::place(event), map => words::map(event),
-        situation => words::status(event), reason => &event.status_reason,
+        title => &event.title, when => words::when(event), place => words::place(&event.place), map => words::map(&event.place),
+        situation => status_on_screen(event.status), reason => &event.status_reason,
         unusual => matches!(event.status, EventStatus::Cancelled | EventStatus::Postponed),
         dated => words::has_date(event), name => &guest.name, secret, answered,
         status => guest.status.to_value(), companions => guest.companions, coming => guest.coming,

@@ -1,6 +1,9 @@
 //! What guests are told of a change: from what to what, in their words.
-use super::words;
-use crate::agenda::entity::{EventStatus, Model};
+use crate::agenda::{
+    entity::{EventStatus, Model},
+    ics::write::status_on_screen,
+    words,
+};
 use serde::{Deserialize, Serialize};
 
 /// One thing that changed.
@@ -17,9 +20,9 @@ pub fn between(before: &Model, after: &Model) -> Vec<Told> {
         return Vec::new();
     }
     let told = [
-        ("Situação", words::status(before).to_owned(), words::status(after).to_owned()),
+        ("Situação", status_on_screen(before.status).to_owned(), status_on_screen(after.status).to_owned()),
         ("Quando", words::when(before), words::when(after)),
-        ("Onde", words::place(before), words::place(after)),
+        ("Onde", words::place(&before.place), words::place(&after.place)),
     ];
     let changed = told.into_iter().filter(|(_, from, to)| from != to);
     changed.map(|(what, from, to)| Told { what: what.to_owned(), from, to }).collect()

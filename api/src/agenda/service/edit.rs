@@ -3,9 +3,11 @@ use super::{insert, record, save, settle};
 use crate::{
     agenda::{
         content::EventContent,
+        crew,
         entity::{Authorities, Entity, EventStatus, Ids, Instants, Model, Participants, Tags},
         guests,
         index::INDEX,
+        planning,
         service::occurrences,
         workflow::{permit_delete, permit_edit},
     },
@@ -123,6 +125,9 @@ pub async fn update(
     if content == EventContent::from(&before) {
         return Ok(before);
     }
+    if before.rrule.is_none() && content.rrule.is_some() {
+        planning::must_have_none(tx, before.id).await?;
+    }
     let mut event = before.clone();
     fill(&mut event, content);
     if before.rrule.is_some() {
@@ -155,11 +160,13 @@ pub async fn delete(tx: &impl ConnectionTrait, clock: &Clock, caller: &Caller, e
     let changed = occurrences::changed(tx, event.id).await?;
     guests::refuse_if_invited(tx, changed.iter().chain([&event]).map(|row| row.id).collect()).await?;
     for row in changed {
+        crew::dismiss(tx, clock, caller, &row).await?;
         INDEX.remove(tx, row.search_key).await?;
     }
+    crew::dismiss(tx, clock, caller, &event).await?;
     INDEX.remove(tx, event.search_key).await?;
     Entity::delete_by_id(event.id).exec(tx).await?;
-    Ok(record(tx, clock, caller, "delete", None, &event, None).await?)
+    record(tx, clock, caller, "delete", None, &event, None).await
 }
 
 /// Puts checked content into `event`.

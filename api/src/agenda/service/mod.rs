@@ -13,6 +13,7 @@ pub use transition::{cancel, complete, confirm, postpone, reopen};
 
 use super::{
     content::EventContent,
+    crew,
     entity::{Entity, EventVisibility, Model, visible_to},
     guests,
     index::{INDEX, document},
@@ -135,7 +136,11 @@ async fn record(
     before: Option<&Model>,
     event: &Model,
     reason: Option<&str>,
-) -> Result<(), DbErr> {
+) -> Result<(), Problem> {
+    // Before the change log, from which on others wait.
+    if let Some(before) = before {
+        crew::follow(tx, clock, caller, before, event, reason).await?;
+    }
     let is_public = |event: &Model| event.visibility == EventVisibility::Public;
     let change = Change {
         actor: Some(caller.id),
@@ -155,7 +160,7 @@ async fn record(
             "via": caller.via(),
         }),
     };
-    change_log::record(tx, clock, change).await
+    Ok(change_log::record(tx, clock, change).await?)
 }
 
 /// Puts on record what was done about `event` without changing it: a booking, an accepted conflict, its guests.

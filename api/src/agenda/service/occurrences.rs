@@ -4,6 +4,7 @@ use crate::{
     agenda::{
         conflicts,
         content::{EventContent, EventPatch},
+        crew,
         entity::{COLUMN, Column, Entity, Instants, Model},
         guests,
         index::INDEX,
@@ -181,6 +182,7 @@ pub async fn exclude(
     if found.row.series_id.is_some() {
         permit_delete(&found.row, caller)?;
         guests::refuse_if_invited(tx, vec![found.row.id]).await?;
+        crew::dismiss(tx, clock, caller, &found.row).await?;
         INDEX.remove(tx, found.row.search_key).await?;
         Entity::delete_by_id(found.row.id).exec(tx).await?;
         record(tx, clock, caller, "delete", None, &found.row, None).await?;

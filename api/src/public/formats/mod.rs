@@ -29,7 +29,7 @@ use super::{
 use crate::{
     app::App,
     compliance::Hiding,
-    kernel::{freshness::Topic, problem::Problem},
+    kernel::{freshness::Topic, press, problem::Problem},
 };
 use actix_web::{HttpRequest, HttpResponse};
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
@@ -162,7 +162,7 @@ pub async fn feed(
 /// One release in a format.
 pub async fn item(app: &App, request: &HttpRequest, slug: &str, form: Form) -> Result<HttpResponse, Problem> {
     let site = Site::of(app, request);
-    let _turn = if form == Form::Pdf { Some(print::turn().await?) } else { None };
+    let _turn = if form == Form::Pdf { Some(press::turn().await?) } else { None };
     Answer::kept(app, request, format!("{form:?} {} {slug}", site.origin), async |hiding| {
         let story = match service::get(app, hiding, slug).await? {
             Found::Here { release, .. } => Story::new(&site, *release),

@@ -29,6 +29,9 @@ import { WeekSheet } from './week-sheet';
 const CalendarGrid = lazy(() =>
   import('./calendar-grid').then((part) => ({ default: part.CalendarGrid })),
 );
+const TeamBoard = lazy(() =>
+  import('../board/team-board').then((part) => ({ default: part.TeamBoard })),
+);
 const FilterDrawer = lazy(() =>
   import('./filter-drawer').then((part) => ({ default: part.FilterDrawer })),
 );
@@ -36,7 +39,7 @@ const FeedsDialog = lazy(() =>
   import('../feeds/feeds-dialog').then((part) => ({ default: part.FeedsDialog })),
 );
 
-/** The agenda: a month, a week or a day as a calendar, or a list by day; on a phone always the list. */
+/** The agenda: a month, a week or a day as a calendar, a list by day, or the team's board; on a phone always lists. */
 export function AgendaPage() {
   const me = useMe();
   const shown = useAgendaSearch();
@@ -45,11 +48,13 @@ export function AgendaPage() {
   const query = useQuery({
     ...windowQuery({ ...filters, ...days }),
     placeholderData: keepPreviousData,
+    enabled: view !== 'equipe',
   });
   const [drawer, { open, close }] = useDisclosure(false);
   const moving = useMove();
   const writes = can(me, 'agenda.write');
   const events = query.data ?? [];
+  const onBoard = view === 'equipe';
   const asList = narrow || view === 'lista';
   const narrowed = countFilters(filters) > 0 || filters.q !== undefined;
   const settled = query.isSuccess && !query.isPlaceholderData;
@@ -64,7 +69,7 @@ export function AgendaPage() {
 
   return (
     <>
-      <div className={classes.screenOnly}>
+      <div className={onBoard ? undefined : classes.screenOnly}>
         <PageHeader
           title="Agenda"
           actions={
@@ -81,7 +86,13 @@ export function AgendaPage() {
         <AgendaToolbar shown={shown} onFilter={open} onPrint={printWeek} />
         <ActiveFilters shown={shown} />
         {query.isError && query.data !== undefined && <ProblemAlert error={query.error} />}
-        {query.data === undefined ? (
+        {onBoard ? (
+          <div ref={container}>
+            <Suspense fallback={<ListSkeleton rows={6} height={72} />}>
+              <TeamBoard shown={shown} moving={moving} />
+            </Suspense>
+          </div>
+        ) : query.data === undefined ? (
           query.isPending ? (
             <Loading asList={asList} />
           ) : (
@@ -112,16 +123,18 @@ export function AgendaPage() {
           </div>
         )}
       </div>
-      <div className={classes.paperOnly}>
-        {view === 'semana' && !narrow ? (
-          <WeekSheet events={events} from={days.from} title={titleOf(view, day)} />
-        ) : (
-          <>
-            <h1>Agenda · {titleOf(view, day)}</h1>
-            <AgendaList events={events} days={days} today={shown.today} />
-          </>
-        )}
-      </div>
+      {!onBoard && (
+        <div className={classes.paperOnly}>
+          {view === 'semana' && !narrow ? (
+            <WeekSheet events={events} from={days.from} title={titleOf(view, day)} />
+          ) : (
+            <>
+              <h1>Agenda · {titleOf(view, day)}</h1>
+              <AgendaList events={events} days={days} today={shown.today} />
+            </>
+          )}
+        </div>
+      )}
       <MoveDialogs moving={moving} />
       <Suspense>
         {drawer && <FilterDrawer onClose={close} shown={shown} />}

@@ -23,7 +23,13 @@ import { countFilters, type View } from './search';
 import type { OnShow } from './use-agenda-search';
 import { titleOf, turned } from './window';
 
-const names: Record<View, string> = { mes: 'Mês', semana: 'Semana', dia: 'Dia', lista: 'Lista' };
+const names: Record<View, string> = {
+  mes: 'Mês',
+  semana: 'Semana',
+  dia: 'Dia',
+  lista: 'Lista',
+  equipe: 'Equipe',
+};
 
 interface Props {
   shown: OnShow;
@@ -36,7 +42,9 @@ export function AgendaToolbar({ shown, onFilter, onPrint }: Props) {
   const me = useMe();
   const { view, day, today, narrow, filters } = shown;
   const inUse = countFilters(filters);
-  const offered: View[] = narrow ? ['mes', 'semana', 'dia'] : ['mes', 'semana', 'dia', 'lista'];
+  const calendars: View[] = narrow ? ['mes', 'semana', 'dia'] : ['mes', 'semana', 'dia', 'lista'];
+  // The board is of the office's own; the press has the calendar only.
+  const offered: View[] = can(me, 'agenda.read') ? [...calendars, 'equipe'] : calendars;
   const current = narrow && view === 'lista' ? 'mes' : view;
   return (
     <>

@@ -27,11 +27,13 @@ import type { View } from './search';
 import type { OnShow } from './use-agenda-search';
 
 const plugins = [dayGrid, timeGrid, interaction, forma];
+/** Lists and the board are not drawn here. */
 const fcViews: Record<View, string> = {
   mes: 'dayGridMonth',
   semana: 'timeGridWeek',
   dia: 'timeGridDay',
   lista: 'dayGridMonth',
+  equipe: 'timeGridWeek',
 };
 const hour: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };
 

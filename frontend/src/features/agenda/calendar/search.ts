@@ -1,7 +1,7 @@
 import type { EventKind, EventVisibility } from '@/api/types';
 import { eventKinds, eventVisibilities } from '@/lib/glossary';
 
-export const views = ['mes', 'semana', 'dia', 'lista'] as const;
+export const views = ['mes', 'semana', 'dia', 'lista', 'equipe'] as const;
 export type View = (typeof views)[number];
 
 /** What narrows the agenda; every key may be absent. */

@@ -24,6 +24,7 @@ export function windowOf(view: View, day: string): Days {
     case 'dia':
       return { from: day, to: day };
     case 'semana':
+    case 'equipe':
       return weekOf(day);
     case 'lista':
       return monthOf(day);
@@ -40,6 +41,7 @@ export function turned(view: View, day: string, by: 1 | -1): string {
     case 'dia':
       return addDays(day, by);
     case 'semana':
+    case 'equipe':
       return addDays(day, 7 * by);
     case 'mes':
     case 'lista': {
@@ -64,7 +66,7 @@ function at(day: string): Date {
 /** «dezembro de 2026», «6 a 12 de dez. de 2026», «terça-feira, 1 de dezembro de 2026». */
 export function titleOf(view: View, day: string): string {
   if (view === 'dia') return wholeDay.format(at(day));
-  if (view !== 'semana') return monthName.format(at(day));
+  if (view !== 'semana' && view !== 'equipe') return monthName.format(at(day));
   const { from, to } = weekOf(day);
   const last = dayMonthYear.format(at(to));
   if (from.slice(0, 7) === to.slice(0, 7)) return `${dayOnly.format(at(from))} a ${last}`;

@@ -3,6 +3,7 @@ import { eventKinds, eventStatuses, eventVisibilities } from '@/lib/glossary';
 import { sayDay, sayHour } from '../when';
 import { ruleWords } from '../recurrence/rule-words';
 import { wallOf } from '@/lib/zoned';
+import { guestStatuses } from '../gathering/words';
 
 const fieldNames: Record<string, string> = {
   kind: 'Tipo',
@@ -28,6 +29,10 @@ const fieldNames: Record<string, string> = {
   rrule: 'Repetição',
   exdates: 'Datas fora da série',
   status: 'Situação',
+  resources: 'Reservas',
+  capacity: 'Lugares',
+  guests: 'Convidados',
+  conflicts: 'Coincide com outro evento',
 };
 
 export function fieldName(field: string): string {
@@ -61,6 +66,7 @@ function placeWords(value: unknown): string {
 /** A value of a field in words; hours by the clocks of `zone`. */
 export function sayValue(field: string, value: unknown, zone: string): string {
   if (value === null || value === undefined || value === '') return 'nada';
+  if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'sim' : 'não';
   if (typeof value === 'string') {
     switch (field) {
@@ -88,8 +94,22 @@ export function sayValue(field: string, value: unknown, zone: string): string {
   return people(value) || 'nada';
 }
 
+/** What is told whole, not as a change of one value into another: a guest, or what was let stand. */
+function sayFact(field: string, to: unknown): string | null {
+  if (field === 'guests' && isRecord(to) && typeof to.status === 'string') {
+    return `Convidado: ${named(guestStatuses, to.status).toLowerCase()}`;
+  }
+  if (field === 'conflicts' && Array.isArray(to)) {
+    const subjects = to.map((one: unknown) => (isRecord(one) ? String(one.subject) : ''));
+    return `${fieldName(field)}: ${subjects.join(', ')}`;
+  }
+  return null;
+}
+
 /** «Começo: de … para …»; of long texts only that they changed. */
 export function sayChange({ field, from, to }: EventChange, zone: string) {
+  const fact = sayFact(field, to);
+  if (fact !== null) return { name: fact, from: null, to: null };
   const name = fieldName(field);
   if ((from === null || from === undefined) && (to === null || to === undefined)) {
     return { name, from: null, to: null };

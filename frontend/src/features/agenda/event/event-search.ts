@@ -1,5 +1,14 @@
 /** The parts of an event's page besides the first, as they stand in the address; `tabs.tsx` says what each shows. */
-export const tabNames = ['autoridades', 'convidados', 'recursos', 'imprensa', 'historico'] as const;
+export const tabNames = [
+  'cobertura',
+  'checklist',
+  'roteiro',
+  'autoridades',
+  'convidados',
+  'recursos',
+  'imprensa',
+  'historico',
+] as const;
 export type TabName = (typeof tabNames)[number];
 
 export interface EventSearch {

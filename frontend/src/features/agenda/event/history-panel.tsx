@@ -1,17 +1,5 @@
 import { Button } from '@mantine/core';
-import {
-  IconCalendarPause,
-  IconCalendarPlus,
-  IconCalendarX,
-  IconCircleCheck,
-  IconFileImport,
-  IconHistory,
-  IconPencil,
-  IconRepeat,
-  IconRotate,
-  IconThumbUp,
-  type Icon,
-} from '@tabler/icons-react';
+import { IconHistory } from '@tabler/icons-react';
 import type { AgendaEvent, EventHistoryItem } from '@/api/types';
 import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
@@ -19,21 +7,8 @@ import { ListSkeleton } from '@/ui/list-skeleton';
 import { Time } from '@/ui/time';
 import { useHistory } from '../queries';
 import { sayChange } from './changes';
+import { happenings } from './happenings';
 import classes from './history-panel.module.css';
-
-/** What happened, in the past tense; who did it stands before. */
-const told: Record<string, { what: string; icon: Icon }> = {
-  create: { what: 'marcou o evento', icon: IconCalendarPlus },
-  update: { what: 'alterou', icon: IconPencil },
-  confirm: { what: 'confirmou', icon: IconThumbUp },
-  postpone: { what: 'adiou', icon: IconCalendarPause },
-  cancel: { what: 'cancelou', icon: IconCalendarX },
-  complete: { what: 'deu como realizado', icon: IconCircleCheck },
-  reopen: { what: 'reabriu', icon: IconRotate },
-  import: { what: 'trouxe de um arquivo de calendário', icon: IconFileImport },
-  exclude: { what: 'tirou uma data da série', icon: IconRepeat },
-  end: { what: 'encerrou a série para que outra a siga', icon: IconRepeat },
-};
 
 const ways: Record<string, string> = { session: 'pelo navegador', token: 'por token' };
 
@@ -75,7 +50,7 @@ export function HistoryPanel({ event }: { event: AgendaEvent }) {
 }
 
 function Entry({ item, zone }: { item: EventHistoryItem; zone: string }) {
-  const { what, icon: Glyph } = told[item.action] ?? { what: item.action, icon: IconHistory };
+  const { what, icon: Glyph } = happenings[item.action] ?? { what: item.action, icon: IconHistory };
   const way = item.via === null ? null : (ways[item.via] ?? item.via);
   return (
     <li className={classes.entry}>

@@ -26,6 +26,30 @@ const ofUnit = (event: AgendaEvent, me: Me) => me.units.some(({ id }) => id === 
 export const eventTabs: readonly Tab[] = [
   { tab: undefined, label: 'Visão geral', panel: Overview },
   {
+    tab: 'cobertura',
+    label: 'Cobertura',
+    panel: lazy(() =>
+      import('../planning/coverage-tab').then((part) => ({ default: part.CoverageTab })),
+    ),
+    shows: ofUnit,
+  },
+  {
+    tab: 'checklist',
+    label: 'Checklist',
+    panel: lazy(() =>
+      import('../planning/checklist-tab').then((part) => ({ default: part.ChecklistTab })),
+    ),
+    shows: ofUnit,
+  },
+  {
+    tab: 'roteiro',
+    label: 'Roteiro',
+    panel: lazy(() =>
+      import('../planning/script-tab').then((part) => ({ default: part.ScriptTab })),
+    ),
+    shows: ofUnit,
+  },
+  {
     tab: 'autoridades',
     label: 'Autoridades',
     panel: lazy(() =>

@@ -10,6 +10,7 @@ import { EmptyState } from '@/ui/empty-state';
 import { ErrorState } from '@/ui/error-state';
 import { InfiniteList } from '@/ui/infinite-list';
 import { ListSkeleton } from '@/ui/list-skeleton';
+import { OneDateOnly } from '../one-date-only';
 import { AddGuestsDialog } from './add-guests-dialog';
 import classes from './gathering.module.css';
 import { GuestListDialog } from './guest-list-dialog';
@@ -20,13 +21,7 @@ import { guestListPath, guestsPath, useRefreshGuests } from './guests';
 export function GuestsTab({ event }: { event: AgendaEvent }) {
   const list = api.useQuery('get', guestListPath, { params: { path: { id: event.id } } });
   if (event.rrule !== null) {
-    return (
-      <EmptyState icon={IconMailOpened} title="Convida-se para uma data">
-        {event.occurrence === null
-          ? 'Abra a data da série para a qual são os convites.'
-          : 'Esta data ainda é igual à série. Edite só esta data, mesmo que pouco: ela passa a ter convidados seus.'}
-      </EmptyState>
-    );
+    return <OneDateOnly event={event} icon={IconMailOpened} title="Convida-se para uma data" />;
   }
   if (list.isPending) return <ListSkeleton rows={4} />;
   if (list.data === undefined) {

@@ -1,0 +1,7 @@
+//! The run of show: the ordered, timed script of a ceremony.
+mod dto;
+pub mod entity;
+mod print;
+pub mod routes;
+mod service;
+mod timing;
