@@ -7522,11 +7522,9 @@ export interface operations {
     createAdvisory: {
         parameters: {
             query?: never;
-            header: {
+            header?: {
                 /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
                 "Idempotency-Key"?: string;
-                /** @description The `ETag` of the item that is being changed. */
-                "If-Match": string;
             };
             path: {
                 /** @description The id of the item. */
@@ -7601,26 +7599,8 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description The item changed since it was read */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Understood but not valid: every fault at once, each with its pointer */
             422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description `If-Match` is missing */
-            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13670,6 +13650,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Only JSON can be produced */
             406: {
                 headers: {
@@ -14070,6 +14059,15 @@ export interface operations {
             };
             /** @description Known, but not allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
