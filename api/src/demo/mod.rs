@@ -1,5 +1,6 @@
-//! A realistic office for demonstrations: the units of a Secretaria das Cidades, a person in every role, and five
-//! years of releases in every state. The same seed makes the same office.
+//! A realistic office for demonstrations: the units of a Secretaria das Cidades, a person in every role, five years of
+//! releases in every state, and an agenda behind and ahead. The same seed makes the same office.
+mod agenda;
 pub mod text;
 mod units;
 
@@ -54,7 +55,10 @@ pub async fn fill(app: &App, seed: u64) -> Result<(), String> {
         }
         tx.commit().await.map_err(told)?;
     }
-    say(&format!("{} textos de {} pessoas, até {today}.", days.len(), units::USERS.len()));
+    let tx = app.db.write().await.map_err(told)?;
+    let events = agenda::fill(app, &tx, &staff, seed, today).await.map_err(told)?;
+    tx.commit().await.map_err(told)?;
+    say(&format!("{} textos de {} pessoas, até {today}, e {events} eventos.", days.len(), units::USERS.len()));
     for person in units::USERS {
         say(&format!("  {:<10} {}", person.role, person.email));
     }
@@ -66,6 +70,8 @@ pub async fn fill(app: &App, seed: u64) -> Result<(), String> {
 struct Staff {
     writers: Vec<(Uuid, Uuid)>,
     head: Uuid,
+    /// The unit above all others.
+    root: Uuid,
 }
 
 async fn people(app: &App, tx: &Tx, hash: &str) -> Result<Staff, Problem> {
@@ -86,7 +92,8 @@ async fn people(app: &App, tx: &Tx, hash: &str) -> Result<Staff, Problem> {
         let row = crate::units::service::create_as_system(tx, &app.clock, content).await?;
         ids.insert(unit.slug, row.id);
     }
-    let mut staff = Staff { writers: Vec::new(), head: Uuid::nil() };
+    let mut staff =
+        Staff { writers: Vec::new(), head: Uuid::nil(), root: ids.get(units::ROOT).copied().unwrap_or_default() };
     for person in units::USERS {
         let role: Role = word(person.role)?;
         let unit_id = ids.get(person.unit).copied().ok_or_else(Problem::internal)?;

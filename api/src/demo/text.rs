@@ -4,6 +4,7 @@
 
 mod calendar;
 mod compose;
+mod events;
 mod kinds;
 mod people;
 mod places;
@@ -15,6 +16,8 @@ mod stages;
 use chrono::NaiveDate;
 
 pub use calendar::{YEARS, calendar};
+pub use events::{DemoEvent, event};
+pub use people::SECRETARY;
 use rng::Dice;
 use slots::Facts;
 

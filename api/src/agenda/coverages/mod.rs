@@ -1,5 +1,5 @@
 //! Coverages: what the office produces at an event, and who does it.
-mod dto;
+pub mod dto;
 pub mod entity;
 mod list;
 pub mod routes;

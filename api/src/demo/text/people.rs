@@ -12,7 +12,7 @@ pub(super) const OFFICIALS: &[&str] = &[
 ];
 
 /// The head of the secretariat alone, for articles and speeches.
-pub(super) const SECRETARY: &str = "Dalva Monteiro Queirós";
+pub const SECRETARY: &str = "Dalva Monteiro Queirós";
 
 /// Writers of the office.
 pub(super) const BYLINES: &[&str] = &[

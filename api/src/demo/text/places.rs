@@ -27,8 +27,11 @@ const fn with_article(code: u32, name: &'static str) -> Place {
     Place { code, name, has_article: true }
 }
 
+/// Where the secretariat is.
+pub(super) const CAPITAL: u32 = 2_304_400;
+
 pub(super) const PLACES: &[Place] = &[
-    plain(2_304_400, "Fortaleza"),
+    plain(CAPITAL, "Fortaleza"),
     plain(2_303_709, "Caucaia"),
     plain(2_307_304, "Juazeiro do Norte"),
     plain(2_307_650, "Maracanaú"),
