@@ -148,8 +148,8 @@ fn script(items: usize) -> RunOfShow {
         time: format!("09:{:02}", n % 60),
         duration: "10 min".into(),
         title: "Composição da mesa de honra".into(),
-        speaker: (n % 2 == 0).then(|| "Mestre de cerimônias".into()),
-        notes: (n % 3 == 0).then(|| "Chamar pela ordem de precedência.\nMicrofone sem fio #2 [reserva]".into()),
+        speaker: n.is_multiple_of(2).then(|| "Mestre de cerimônias".into()),
+        notes: n.is_multiple_of(3).then(|| "Chamar pela ordem de precedência.\nMicrofone sem fio #2 [reserva]".into()),
         fixed: n % 5 == 2,
         warning: (n % 5 == 2).then(|| "o que vem antes passa 10 min desta hora".into()),
     };

@@ -236,7 +236,7 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
 /// What parameters of the same name mean everywhere, where a route says nothing more exact.
 fn known_parameter(name: &str) -> Option<&'static str> {
     Some(match name {
-        "id" => "The id of the item.",
+        "id" | "item_id" => "The id of the item.",
         "link_id" => "The id of the approval link.",
         "booking_id" => "The id of the booking.",
         "guest_id" => "The id of the guest.",
@@ -244,7 +244,6 @@ fn known_parameter(name: &str) -> Option<&'static str> {
         "tab_id" => "The id that the tab made for itself.",
         "comment_id" => "The id of the comment.",
         "coverage_id" => "The id of the coverage.",
-        "item_id" => "The id of the item.",
         "related_id" => "The id of the other release.",
         "n" | "a" | "b" => "The number of a version of the content.",
         "slug" => "The last part of the public address.",

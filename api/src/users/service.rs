@@ -263,15 +263,13 @@ pub async fn able_in(
     able(db, granted, permissions, among).await
 }
 
-/// Users with any of `permissions` in some of `units`, or anywhere if none are given, by role there or above.
+/// Users with any of `permissions` by role in one of `units`, or anywhere if none are given.
 pub async fn able_in_any(
     db: &impl ConnectionTrait,
-    tree: &UnitTree,
-    units: Option<&HashSet<Uuid>>,
+    units: Option<Vec<Uuid>>,
     permissions: &[Permission],
 ) -> Result<Vec<UserBrief>, DbErr> {
-    let granted =
-        Condition::all().add_option(units.map(|units| role_grant::COLUMN.unit_id.is_in(tree.with_those_above(units))));
+    let granted = Condition::all().add_option(units.map(|units| role_grant::COLUMN.unit_id.is_in(units)));
     able(db, granted, permissions, None).await
 }
 

@@ -53,8 +53,10 @@ pub async fn board(app: &App, caller: &Caller, params: &BoardParams) -> Result<B
     let tree = app.units.tree(app).await?;
     let units = units(caller, &tree, params.unit.as_deref())?;
     let db = app.db.read();
-    let people = able_in_any(db, &tree, units.as_ref(), &ABLE).await?;
-    let things = resources_of(app, caller, &tree, units.as_ref()).await?;
+    // A role, and a van, is of a unit and of those below it.
+    let whose: Option<Vec<Uuid>> = units.as_ref().map(|units| tree.with_those_above(units).into_iter().collect());
+    let things = resources_of(app, caller, &tree, whose.clone()).await?;
+    let people = able_in_any(db, whose, &ABLE).await?;
 
     let mut instances =
         within(db, &on_board(units.as_ref(), &people, &things), window, None, Some(EVENTS_MAX as u64 + 1)).await?;
@@ -123,11 +125,11 @@ async fn resources_of(
     app: &App,
     caller: &Caller,
     tree: &UnitTree,
-    units: Option<&HashSet<Uuid>>,
+    units: Option<Vec<Uuid>>,
 ) -> Result<Vec<Resource>, DbErr> {
     let mut usable = resources::entity::usable_by(caller, tree);
     if let Some(units) = units {
-        usable = usable.add(resources::entity::COLUMN.unit_id.is_in(tree.with_those_above(units)));
+        usable = usable.add(resources::entity::COLUMN.unit_id.is_in(units));
     }
     resources::entity::Entity::find()
         .filter(usable)
