@@ -3,6 +3,7 @@ use crate::{
     auth::Gatekeeper,
     compliance::BlackoutDirectory,
     config::Config,
+    identity::IdentityDirectory,
     kernel::{clock::Clock, db::Db, freshness::Freshness, mail::Mailer, recall::Recall},
     public::Answer,
     releases::{Horizon, ReleaseOut, ReleasePage},
@@ -22,6 +23,7 @@ pub struct App {
     pub units: UnitDirectory,
     pub people: UserDirectory,
     pub blackouts: BlackoutDirectory,
+    pub identities: IdentityDirectory,
     /// What anyone may read, as sent.
     pub answers: Recall<Answer>,
     /// When the clock next changes what may be read.
@@ -57,6 +59,7 @@ impl App {
             // What is wrong with it stopped the boot.
             mailer: if config.mail.is_set() { Mailer::new(&config.mail).ok() } else { None },
             blackouts: BlackoutDirectory::default(),
+            identities: IdentityDirectory::default(),
             stop: CancellationToken::new(),
             config,
             db,

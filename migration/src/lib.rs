@@ -11,6 +11,7 @@ mod m0004_release_lifecycle;
 mod m0005_compliance;
 mod m0006_imports;
 mod m0007_approvals;
+mod m0011_newsroom;
 
 /// The ordered list of steps.
 #[derive(Debug)]
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_compliance::Migration),
             Box::new(m0006_imports::Migration),
             Box::new(m0007_approvals::Migration),
+            Box::new(m0011_newsroom::Migration),
         ]
     }
 }

@@ -6,7 +6,7 @@ mod document;
 mod table;
 mod world;
 
-pub use document::{Block, Release, Run, Stamp};
+pub use document::{Block, Image, ImageFormat, Release, Run, Stamp};
 pub use table::{Cell, Table};
 
 use typst_layout::PagedDocument;
@@ -29,7 +29,8 @@ pub struct Error(String);
 /// When typst refuses the document.
 pub fn release(release: &Release) -> Result<Vec<u8>, Error> {
     let data = serde_json::to_vec(release).map_err(|error| Error(error.to_string()))?;
-    let world = PrintWorld::new(RELEASE, data);
+    let crest = release.crest.as_ref().map(|crest| crest.bytes.clone());
+    let world = PrintWorld::new(RELEASE, data, crest);
     let printed = typst::compile::<PagedDocument>(&world).output.map_err(told)?;
     let bytes = pdf(&printed, &PdfOptions::default()).map_err(told)?;
     // What typst remembers between documents would otherwise only grow.

@@ -16,7 +16,7 @@ use actix_web::{
     web::{Data, Form, Path, ServiceConfig},
 };
 use chrono_tz::America::Fortaleza;
-use minijinja::{AutoEscape, Environment, Value, context};
+use minijinja::{AutoEscape, Environment, Value, context, value::Serde};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -52,8 +52,8 @@ struct Answer {
 #[get("/aprovar/{secret}")]
 async fn read(app: Data<App>, secret: Path<String>) -> HttpResponse {
     match service::open(&app, &secret).await {
-        Ok(opened) => page(&app, StatusCode::OK, "read", reading(&app, &opened, &secret, None, "", false)),
-        Err(problem) => refused(&app, &problem),
+        Ok(opened) => page(&app, StatusCode::OK, "read", reading(&app, &opened, &secret, None, "", false)).await,
+        Err(problem) => refused(&app, &problem).await,
     }
 }
 
@@ -65,8 +65,8 @@ async fn send_code(app: Data<App>, request: HttpRequest, secret: Path<String>) -
         service::open(&app, &secret).await
     };
     match sent.await {
-        Ok(opened) => page(&app, StatusCode::OK, "read", reading(&app, &opened, &secret, None, "", true)),
-        Err(problem) => refused(&app, &problem),
+        Ok(opened) => page(&app, StatusCode::OK, "read", reading(&app, &opened, &secret, None, "", true)).await,
+        Err(problem) => refused(&app, &problem).await,
     }
 }
 
@@ -78,10 +78,11 @@ async fn decide(
     form: Result<Form<Answer>, actix_web::Error>,
 ) -> HttpResponse {
     if let Err(problem) = origin::check(&request, &app) {
-        return refused(&app, &problem);
+        return refused(&app, &problem).await;
     }
     let Ok(Form(answer)) = form else {
-        return refused(&app, &Problem::bad_request("bad_form", "O formulário não chegou inteiro. Tente de novo."));
+        return refused(&app, &Problem::bad_request("bad_form", "O formulário não chegou inteiro. Tente de novo."))
+            .await;
     };
     let decision = match answer.decision.as_str() {
         "approve" => Decision::Approve,
@@ -89,18 +90,18 @@ async fn decide(
     };
     let approves = matches!(decision, Decision::Approve);
     match service::decide(&app, &secret, &answer.code, decision).await {
-        Ok(release) => page(&app, StatusCode::OK, "done", context! { title => release.title, approves }),
+        Ok(release) => page(&app, StatusCode::OK, "done", context! { title => release.title, approves }).await,
         // A wrong code or an empty note is mended on the page itself.
         Err(problem) if [403, 409, 422].contains(&problem.status().as_u16()) => {
             match service::open(&app, &secret).await {
                 Ok(opened) => {
                     let values = reading(&app, &opened, &secret, Some(&problem), &answer.note, false);
-                    page(&app, problem.status(), "read", values)
+                    page(&app, problem.status(), "read", values).await
                 }
-                Err(problem) => refused(&app, &problem),
+                Err(problem) => refused(&app, &problem).await,
             }
         }
-        Err(problem) => refused(&app, &problem),
+        Err(problem) => refused(&app, &problem).await,
     }
 }
 
@@ -121,14 +122,22 @@ fn reading(
     }
 }
 
-fn refused(app: &App, problem: &Problem) -> HttpResponse {
-    page(app, problem.status(), "refused", context! { detail => problem.told() })
+async fn refused(app: &App, problem: &Problem) -> HttpResponse {
+    page(app, problem.status(), "refused", context! { detail => problem.told() }).await
 }
 
 /// The page, which nobody keeps, finds or learns the address of from a link elsewhere. (`no-referrer` would also make browsers
 /// send the form with `Origin: null`, as a foreign page would.)
-fn page(app: &App, status: StatusCode, template: &str, values: Value) -> HttpResponse {
-    let values = context! { office => &app.config.server.office, ..values };
+async fn page(app: &App, status: StatusCode, template: &str, values: Value) -> HttpResponse {
+    let office = async {
+        app.fresh.catch_up().await?;
+        app.identities.shown(app, None).await
+    };
+    let office = match office.await {
+        Ok(office) => office,
+        Err(problem) => return actix_web::ResponseError::error_response(&problem),
+    };
+    let values = context! { office => office.name, accent => Serde(office.accent), ..values };
     match TEMPLATES.get_template(template).and_then(|template| template.render(values)) {
         Ok(html) => HttpResponse::build(status)
             .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))

@@ -17,3 +17,4 @@ pub use dto::TokenNew;
 pub use load::{Gatekeeper, reach_of, vouch};
 pub use permission::{Permission, Role};
 pub use service::{end_sessions_of, purge, token};
+pub use throttle::pace;

@@ -77,6 +77,8 @@ permissions! {
     BlackoutsManage = "blackouts.manage",
     UnitsRead = "units.read",
     UnitsManage = "units.manage",
+    IdentityManage = "identity.manage",
+    PressPassesManage = "press_passes.manage",
     UsersRead = "users.read",
     UsersManage = "users.manage",
     ChangesRead = "changes.read",
@@ -173,12 +175,12 @@ impl Role {
     /// What the role may do.
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
-            BlackoutsManage, ChangesRead, ComplianceManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed,
-            ReleasesImport, ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite,
-            UnitsManage, UnitsRead, UsersManage, UsersRead,
+            BlackoutsManage, ChangesRead, ComplianceManage, IdentityManage, PressPassesManage, ReleasesApprove,
+            ReleasesComment, ReleasesEmbargoed, ReleasesImport, ReleasesPublish, ReleasesRead, ReleasesReview,
+            ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage, UsersRead,
         };
         match self {
-            Self::Admin => &[ReleasesRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
+            Self::Admin => &[ReleasesRead, UnitsRead, UnitsManage, IdentityManage, UsersRead, UsersManage, ChangesRead],
             Self::Head => &[
                 ReleasesRead,
                 ReleasesEmbargoed,
@@ -191,14 +193,23 @@ impl Role {
                 ReleasesImport,
                 ComplianceManage,
                 BlackoutsManage,
+                IdentityManage,
+                PressPassesManage,
                 UnitsRead,
                 UsersRead,
                 ChangesRead,
             ],
             Self::Authority => &[ReleasesRead, ReleasesComment, ReleasesApprove, UnitsRead, UsersRead],
-            Self::Editor => {
-                &[ReleasesRead, ReleasesWrite, ReleasesComment, ReleasesReview, ReleasesPublish, UnitsRead, UsersRead]
-            }
+            Self::Editor => &[
+                ReleasesRead,
+                ReleasesWrite,
+                ReleasesComment,
+                ReleasesReview,
+                ReleasesPublish,
+                PressPassesManage,
+                UnitsRead,
+                UsersRead,
+            ],
             Self::Reporter => &[ReleasesRead, ReleasesWrite, ReleasesComment, UnitsRead, UsersRead],
             Self::Media | Self::Clipping | Self::Viewer => &[ReleasesRead, UnitsRead, UsersRead],
         }

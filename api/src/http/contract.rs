@@ -38,6 +38,7 @@ use utoipa_actix_web::AppExt;
         (name = "imports", description = "Releases from other systems and from spreadsheets"),
         (name = "compliance", description = "Checks before approval, and the electoral blackout"),
         (name = "dashboard", description = "What waits for me"),
+        (name = "press-passes", description = "Personal links by which the press reads under embargo"),
         (name = "changes", description = "What changed, in order"),
         (name = "public", description = "What anyone may read"),
         (name = "system", description = "Health, metrics and this contract"),
@@ -45,7 +46,7 @@ use utoipa_actix_web::AppExt;
     paths(
         system::live, system::ready, system::metrics_text, system::openapi,
         formats::feed_rss, formats::feed_atom, formats::feed_json, formats::feed_ninjs,
-        formats::news_sitemap, formats::robots,
+        formats::news_sitemap, formats::robots, formats::press_kit,
     ),
     components(schemas(ProblemBody))
 )]
@@ -99,7 +100,7 @@ fn is_versioned(path: &str, method: &HttpMethod) -> bool {
 }
 
 /// Paths of items that are made and taken back, never changed.
-const UNVERSIONED: [&str; 4] = ["/tokens", "/comments", "/approval-links", "/delegations"];
+const UNVERSIONED: [&str; 5] = ["/tokens", "/comments", "/approval-links", "/delegations", "/press-passes"];
 
 fn is_creation(operation: &Operation) -> bool {
     operation.responses.responses.contains_key("201")
@@ -136,8 +137,10 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
         })
     });
     let is_feed = path.starts_with("/feeds/") || path == "/sitemap-news.xml";
-    let is_api = path.starts_with("/api/v1") && path != "/api/v1/openapi.json" || is_feed;
-    let is_release = path.starts_with("/api/v1/public/releases/{slug}");
+    let is_kit = path == "/imprensa/{slug}/kit.zip";
+    let is_api = path.starts_with("/api/v1") && path != "/api/v1/openapi.json" || is_feed || is_kit;
+    let is_crest = path.starts_with("/api/v1/public/crests/");
+    let is_release = path.starts_with("/api/v1/public/releases/{slug}") || is_kit;
     let has_body = operation.request_body.is_some();
     let is_auth = path.starts_with("/api/v1/auth/");
     let mut add = |status: &str, when: bool, text: &str| {
@@ -150,7 +153,7 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     add("403", (secured || is_auth) && is_api, "Known, but not allowed");
     add("404", has_id, "No such item, or none that the caller may know of");
     add("406", path == "/api/v1/public/releases/{slug}", "None of its formats is accepted");
-    add("406", is_api && !is_feed && !is_release, "Only JSON can be produced");
+    add("406", is_api && !is_feed && !is_release && !is_crest, "Only JSON can be produced");
     add(
         "409",
         versioned || is_api && *method != HttpMethod::Get && !is_auth,
@@ -163,7 +166,12 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
         .request_body
         .as_ref()
         .is_some_and(|body| matches!(body, RefOr::T(body) if body.content.contains_key("multipart/form-data")));
-    add("413", form, "The file is over 50 MB, or another field over 64 kB");
+    let too_large = if path.ends_with("/crest") {
+        "The file is over 512 kB"
+    } else {
+        "The file is over 50 MB, or another field over 64 kB"
+    };
+    add("413", form, too_large);
     add("413", has_body, "The body is over the limit: 64 kB, or 1 MB with the text of a release");
     add("415", form, "The body is not `multipart/form-data`");
     add("415", has_body, "The body is not JSON");
@@ -184,9 +192,9 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
         }
     }
     let item_has_version = !UNVERSIONED.iter().any(|part| path.contains(part));
-    let is_public = path.contains("/public/") || is_feed;
+    let is_public = path.contains("/public/") && path != "/api/v1/public/office" || is_feed || is_kit;
     let is_tagged = (has_id && item_has_version) || is_public || path.ends_with("/compliance-settings");
-    document_headers(operation, is_tagged, has_query && !is_feed);
+    document_headers(operation, is_tagged, has_query && !is_feed && path != "/api/v1/public/office");
     if has_query && is_feed {
         add_header(operation, "Link", "The feed itself, `rel=\"self\"`; where there is a WebSub hub, `rel=\"hub\"`.");
     }
@@ -201,6 +209,7 @@ fn known_parameter(name: &str) -> Option<&'static str> {
         "comment_id" => "The id of the comment.",
         "n" | "a" | "b" => "The number of a version of the content.",
         "slug" => "The last part of the public address.",
+        "hash" => "SHA-256 of the image, in hexadecimal.",
         "limit" => "How many items at most; 20 when absent.",
         "after" => "The `next` of the page before.",
         "count" => "Count them all as well, in `total`.",

@@ -2,9 +2,12 @@
 mod answers;
 mod dto;
 pub mod formats;
+mod municipalities;
 pub mod pages;
 pub mod routes;
 mod service;
 mod site;
 
 pub use answers::Answer;
+pub use formats::kind_name;
+pub use pages::minute;

@@ -58,6 +58,13 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/units/{id}", Any(&["units.read"]), ""),
     ("PATCH", "/units/{id}", Any(&["units.manage"]), "{}"),
     ("DELETE", "/units/{id}", Any(&["units.manage"]), ""),
+    ("GET", "/units/{id}/identity", Any(&["units.read"]), ""),
+    ("PATCH", "/units/{id}/identity", Any(&["identity.manage"]), "{}"),
+    ("POST", "/units/{id}/crest", Any(&["identity.manage"]), ""),
+    ("DELETE", "/units/{id}/crest", Any(&["identity.manage"]), ""),
+    ("GET", "/press-passes", Any(&["press_passes.manage"]), ""),
+    ("POST", "/press-passes", Any(&["press_passes.manage"]), "{}"),
+    ("DELETE", "/press-passes/{id}", Any(&["press_passes.manage"]), ""),
     ("GET", "/users", Any(&["users.read"]), ""),
     ("POST", "/users", Any(&["users.manage"]), "{}"),
     ("GET", "/users/{id}", Any(&["users.read"]), ""),
@@ -122,6 +129,8 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/public/releases/{slug}.ninjs.json", Nothing, ""),
     ("GET", "/public/releases/{slug}.txt", Nothing, ""),
     ("GET", "/public/releases/{slug}.pdf", Nothing, ""),
+    ("GET", "/public/office", Nothing, ""),
+    ("GET", "/public/crests/{hash}", Nothing, ""),
     ("GET", "/openapi.json", Nothing, ""),
 ];
 
@@ -202,6 +211,7 @@ impl Things {
             .replace("{link_id}", NOBODY)
             .replace("{comment_id}", &self.comment)
             .replace("{slug}", &self.public)
+            .replace("{hash}", NOBODY)
             .replace("{code}", "missing_alt")
     }
 }
@@ -209,6 +219,10 @@ impl Things {
 fn call(caller: &Caller, method: &str, path: &str, body: &str) -> Call {
     let call = caller.call(method, path);
     let call = if method == "GET" { call } else { call.header("if-match", "\"999999\"") };
+    if method == "POST" && path.ends_with("/crest") {
+        let (form, kind) = Form::empty().field("file_name", "x").body();
+        return call.body(&kind, form);
+    }
     if body.is_empty() { call } else { call.body("application/json", body.to_owned()) }
 }
 
