@@ -1,6 +1,7 @@
 import type { ReleaseKind } from '@/api/types';
 import { releaseKinds } from '@/lib/glossary';
 import { NewsLink } from './location';
+import { municipalityLabel } from './municipality';
 import { newsAddress, newsFilters, type NewsFilter, type NewsSearch } from './search';
 
 function label(key: NewsFilter, value: string): string {
@@ -15,7 +16,7 @@ function label(key: NewsFilter, value: string): string {
     case 'unit':
       return `Órgão: ${value}`;
     case 'municipality':
-      return `Município: ${value}`;
+      return municipalityLabel(value);
     case 'from':
       return `Desde ${day}`;
     case 'to':

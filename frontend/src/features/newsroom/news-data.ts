@@ -12,7 +12,7 @@ const PAGE = 20;
 /** What was read in this visit: going back shows it at once, at the place where one left. */
 const known = new Map<string, unknown>();
 
-async function read<T>(path: string): Promise<T> {
+export async function read<T>(path: string): Promise<T> {
   const response = await fetch(`/api/v1/public/${path}`, {
     headers: { Accept: 'application/json' },
     // A text may have been withdrawn a moment ago: ask, and be told 304 where nothing changed.
