@@ -4,6 +4,7 @@ import {
   IconCalendarOff,
   IconChecklist,
   IconHome,
+  IconId,
   IconNews,
   IconUsers,
   type Icon,
@@ -37,6 +38,13 @@ const screens: (Screen & { needs?: string })[] = [
     icon: IconBuildingCommunity,
     words: 'unidades coordenadorias vinculadas',
     needs: 'units.read',
+  },
+  {
+    to: '/passes-de-imprensa',
+    label: 'Passes de imprensa',
+    icon: IconId,
+    words: 'embargo jornalistas acesso link',
+    needs: 'press_passes.manage',
   },
   {
     to: '/importacoes',

@@ -1,6 +1,7 @@
 import type {
   ApprovalLinkState,
   BlackoutState,
+  PressPassState,
   ReleaseAction,
   ReleaseKind,
   ReleaseStatus,
@@ -70,6 +71,12 @@ export const blackoutStates: Record<BlackoutState, { label: string; tone: Tone }
   ended: { label: 'Encerrado', tone: 'neutral' },
 };
 
+export const pressPassStates: Record<PressPassState, { label: string; tone: Tone }> = {
+  active: { label: 'Vale', tone: 'done' },
+  expired: { label: 'Vencido', tone: 'neutral' },
+  revoked: { label: 'Revogado', tone: 'stopped' },
+};
+
 export const roleNames: Record<Role, string> = {
   admin: 'Administrador',
   head: 'Chefe da Assessoria',
@@ -102,6 +109,8 @@ export const permissionNames: Record<string, string> = {
   'blackouts.manage': 'Cuidar do defeso eleitoral',
   'units.read': 'Ver órgãos',
   'units.manage': 'Administrar órgãos',
+  'identity.manage': 'Cuidar da identidade pública',
+  'press_passes.manage': 'Dar passes de imprensa',
   'users.read': 'Ver pessoas',
   'users.manage': 'Administrar pessoas',
   'changes.read': 'Acompanhar mudanças',
