@@ -31,6 +31,8 @@ FROM debian:bookworm-slim
 RUN useradd --system --uid 10001 --no-create-home --shell /usr/sbin/nologin pauta \
     && install -d -o pauta -g pauta /data
 COPY --from=backend /pauta /usr/local/bin/pauta
+# Whom to believe when Pauta calls others over HTTPS.
+COPY --from=backend /etc/ssl/certs/ca-certificates.crt /etc/ssl/certs/ca-certificates.crt
 ENV PAUTA_LISTEN=0.0.0.0:8080 \
     PAUTA_DATA_DIR=/data \
     PAUTA_LOG=json

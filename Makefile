@@ -12,7 +12,7 @@ DEBUG_BIN := $(CURDIR)/target/debug/pauta
 
 # Debian packages, as `program=package` where the program is enough.
 FOR_BUILD := cmake=cmake clang=clang pkg-config=pkg-config cc=gcc g++=g++ curl=curl
-FOR_TESTS := postgresql chromium=chromium python3-venv jq=jq
+FOR_TESTS := postgresql chromium=chromium python3-venv jq=jq faketime=faketime
 FOR_BENCH := postgresql wrk=wrk python3-venv
 
 .PHONY: help
@@ -68,9 +68,10 @@ test-frontend: $(STAMPS)/frontend ## The SPA's unit tests and the weight of its 
 	npm --prefix frontend run --silent size
 
 .PHONY: test-contract
-test-contract: debug-bin $(STAMPS)/contract-tools ## Schemathesis over a running server; its feeds read by others' parsers
+test-contract: debug-bin $(STAMPS)/contract-tools ## Schemathesis over a running server; its feeds and calendars read by others' parsers
 	PAUTA_BIN=$(DEBUG_BIN) scripts/with-server.sh scripts/fuzz-contract.sh
 	PAUTA_BIN=$(DEBUG_BIN) scripts/with-server.sh scripts/check-feeds.sh
+	PAUTA_BIN=$(DEBUG_BIN) scripts/with-server.sh target/tools/contract/bin/python tests/contract/check_agenda.py
 
 .PHONY: test-readme
 test-readme: debug-bin $(STAMPS)/for-tests ## README's walk-through, word for word

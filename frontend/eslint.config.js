@@ -6,6 +6,7 @@ import globals from 'globals';
 import tseslint from 'typescript-eslint';
 
 const features = [
+  'agenda',
   'auth',
   'compliance',
   'dashboard',

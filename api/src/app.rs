@@ -4,7 +4,8 @@ use crate::{
     compliance::BlackoutDirectory,
     config::Config,
     identity::IdentityDirectory,
-    kernel::{clock::Clock, db::Db, freshness::Freshness, mail::Mailer, recall::Recall},
+    kernel::{clock::Clock, db::Db, freshness::Freshness, mail::Mailer, outbound::Outbound, recall::Recall},
+    live::LiveHub,
     public::Answer,
     releases::{Horizon, ReleaseOut, ReleasePage},
     units::UnitDirectory,
@@ -31,8 +32,11 @@ pub struct App {
     /// Releases and pages of releases, as each caller sees them.
     pub releases: Recall<ReleaseOut>,
     pub release_pages: Recall<ReleasePage>,
+    /// What live streams are told from.
+    pub live: LiveHub,
     /// None where no mail server is configured.
     pub mailer: Option<Mailer>,
+    pub outbound: Outbound,
     pub metrics: PrometheusHandle,
     /// Cancelled when the process is asked to stop.
     pub stop: CancellationToken,
@@ -53,11 +57,13 @@ impl App {
             releases: Recall::new(config.server.cache_mib),
             release_pages: Recall::new(config.server.cache_mib),
             horizon: Horizon::default(),
+            live: LiveHub::new(config.server.live_streams),
             gatekeeper: Gatekeeper::default(),
             units: UnitDirectory::default(),
             people: UserDirectory::default(),
             // What is wrong with it stopped the boot.
             mailer: if config.mail.is_set() { Mailer::new(&config.mail).ok() } else { None },
+            outbound: Outbound::new(&config),
             blackouts: BlackoutDirectory::default(),
             identities: IdentityDirectory::default(),
             stop: CancellationToken::new(),

@@ -148,7 +148,7 @@ async fn create_user(app: &Arc<App>, args: UserArgs) -> Result<(), String> {
     let tree = UnitTree::read(&tx).await.map_err(|e| e.to_string())?;
     let unit = tree.find(&args.unit).ok_or_else(|| {
         let known: Vec<String> = tree.in_order().map(|unit| unit.slug.clone()).collect();
-        format!("não há unidade «{}»; há: {}", args.unit, known.join(", "))
+        format!("não há órgão «{}»; há: {}", args.unit, known.join(", "))
     })?;
     let roles = vec![RoleChoice { role: args.role, unit_id: unit }];
     let content = UserContent { name: args.name, email: args.email, roles };
@@ -161,7 +161,7 @@ async fn create_user(app: &Arc<App>, args: UserArgs) -> Result<(), String> {
 async fn create_token(app: &Arc<App>, args: TokenArgs) -> Result<(), String> {
     let tx = app.db.write().await.map_err(told)?;
     let user = users::service::by_email(&tx, &args.user).await.map_err(|e| e.to_string())?;
-    let user = user.ok_or_else(|| format!("não há usuário com o e-mail {}", args.user))?;
+    let user = user.ok_or_else(|| format!("não há pessoa com o e-mail {}", args.user))?;
     let new = auth::TokenNew { name: args.name, scopes: args.scopes, expires_in_days: args.days };
     let (_, secret) = auth::token::create(&tx, &app.clock, user.id, new).await.map_err(told)?;
     tx.commit().await.map_err(told)?;

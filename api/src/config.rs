@@ -1,5 +1,8 @@
 //! Settings: defaults < `pauta.toml` < environment. An unknown key or a bad value stops the boot.
-use crate::kernel::mail::Mailer;
+use crate::kernel::{
+    mail::Mailer,
+    outbound::{TestHost, address::Network},
+};
 use ::config::{Config as Source, ConfigError, File, FileFormat, Value, ValueKind};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
@@ -21,6 +24,8 @@ pub struct Config {
     pub log: LogConfig,
     pub jobs: JobsConfig,
     pub mail: MailConfig,
+    pub agenda: AgendaConfig,
+    pub outbound: OutboundConfig,
     pub test: TestConfig,
 }
 
@@ -47,6 +52,8 @@ pub struct ServerConfig {
     pub websub_hub: String,
     /// Megabytes of finished answers kept in memory, at most, of each of three kinds: public ones, releases, lists.
     pub cache_mib: u64,
+    /// Live streams that one process serves at once.
+    pub live_streams: usize,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -104,11 +111,29 @@ impl MailConfig {
     }
 }
 
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AgendaConfig {
+    /// Kilometres per hour, in a straight line, by which it is reckoned whether somebody can get from one event to the next.
+    pub travel_speed: u32,
+    /// Days after an event for which it is known who its guests were.
+    pub guest_days: u32,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OutboundConfig {
+    /// Addresses and networks that may be called although the public does not reach them.
+    pub allow: Vec<Network>,
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TestConfig {
     /// A file with signed seconds added to the system clock: tests travel in time with it.
     pub clock_offset_file: Option<PathBuf>,
+    /// The names that are known, as `name=address`; where it is set, even to nothing, no name server is asked.
+    pub hosts: Option<Vec<TestHost>>,
 }
 
 const DEFAULTS: &str = r#"
@@ -125,6 +150,7 @@ office = "Assessoria de Comunicação"
 contact = ""
 websub_hub = ""
 cache_mib = 32
+live_streams = 1000
 
 [database]
 url = ""
@@ -145,6 +171,13 @@ concurrency = 4
 url = ""
 from = "Pauta <pauta@localhost>"
 
+[agenda]
+travel_speed = 60
+guest_days = 30
+
+[outbound]
+allow = []
+
 [test]
 "#;
 
@@ -161,6 +194,7 @@ const VARIABLES: &[(&str, &str)] = &[
     ("PAUTA_CONTACT", "server.contact"),
     ("PAUTA_WEBSUB_HUB", "server.websub_hub"),
     ("PAUTA_CACHE_MIB", "server.cache_mib"),
+    ("PAUTA_LIVE_STREAMS", "server.live_streams"),
     ("DATABASE_URL", "database.url"),
     ("PAUTA_DATABASE_CONNECTIONS", "database.connections"),
     ("PAUTA_ADMIN_EMAIL", "admin.email"),
@@ -170,8 +204,14 @@ const VARIABLES: &[(&str, &str)] = &[
     ("PAUTA_JOBS_CONCURRENCY", "jobs.concurrency"),
     ("PAUTA_MAIL_URL", "mail.url"),
     ("PAUTA_MAIL_FROM", "mail.from"),
+    ("PAUTA_AGENDA_TRAVEL_SPEED", "agenda.travel_speed"),
+    ("PAUTA_AGENDA_GUEST_DAYS", "agenda.guest_days"),
+    ("PAUTA_OUTBOUND_ALLOW", "outbound.allow"),
     ("PAUTA_TEST_CLOCK_OFFSET_FILE", "test.clock_offset_file"),
+    ("PAUTA_TEST_HOSTS", "test.hosts"),
 ];
+/// Settings that are lists: separated by commas in the environment.
+const LISTS: &[&str] = &["server.trusted_proxies", "outbound.allow", "test.hosts"];
 /// Read by other tools (the level filter of the log, the path of the file, the scripts), not settings themselves.
 const OTHERS: &[&str] = &["PAUTA_CONFIG", "PAUTA_LOG_FILTER", "PAUTA_BIN", "PAUTA_KILL_ROUNDS"];
 
@@ -195,7 +235,7 @@ impl Config {
         let mut source = Source::builder().add_source(File::from_str(DEFAULTS, FileFormat::Toml)).add_source(file);
         for (name, value) in environment {
             if let Some((_, key)) = VARIABLES.iter().find(|(variable, _)| *variable == name) {
-                let value = if *key == "server.trusted_proxies" { list(&value) } else { scalar(value) };
+                let value = if LISTS.contains(key) { list(&value) } else { scalar(value) };
                 source = source.set_override(*key, value).map_err(|e| format!("{name}: {e}"))?;
             } else if name.starts_with("PAUTA_") && !OTHERS.contains(&name.as_str()) {
                 return Err(format!("a variável de ambiente {name} não existe; veja docs/manual/instalacao.md"));
@@ -210,6 +250,11 @@ impl Config {
         Ok(config)
     }
 
+    #[cfg(test)]
+    pub fn for_tests() -> Self {
+        Self::from_sources(None, std::iter::empty()).expect("the defaults are good")
+    }
+
     fn check(&self) -> Result<(), String> {
         let url = &self.database.url;
         if !["sqlite:", "postgres://", "postgresql://"].iter().any(|scheme| url.starts_with(scheme)) {
@@ -220,6 +265,12 @@ impl Config {
         }
         if self.jobs.concurrency == 0 {
             return Err("jobs.concurrency (PAUTA_JOBS_CONCURRENCY) é de 1 em diante".into());
+        }
+        if !(1..=1000).contains(&self.agenda.travel_speed) {
+            return Err("agenda.travel_speed (PAUTA_AGENDA_TRAVEL_SPEED) vai de 1 a 1000 km/h".into());
+        }
+        if self.agenda.guest_days > 3650 {
+            return Err("agenda.guest_days (PAUTA_AGENDA_GUEST_DAYS) vai de 0 a 3650 dias".into());
         }
         if self.mail.is_set() {
             Mailer::new(&self.mail)
@@ -299,6 +350,8 @@ mod tests {
         assert!(error.contains("server.listen") || error.contains("PAUTA_LISTEN"), "{error}");
         let error = load(&[("PAUTA_LOG", "xml")]).unwrap_err();
         assert!(error.contains("log.format") || error.contains("PAUTA_LOG"), "{error}");
+        let error = load(&[("PAUTA_OUTBOUND_ALLOW", "10.0.0.0/8,casa")]).unwrap_err();
+        assert!(error.contains("casa"), "{error}");
         assert!(load(&[("DATABASE_URL", "mysql://x")]).unwrap_err().contains("DATABASE_URL"));
         assert!(load(&[("PAUTA_WEBSUB_HUB", "hub.example.org")]).unwrap_err().contains("PAUTA_WEBSUB_HUB"));
         assert!(load(&[("PAUTA_WEBSUB_HUB", "https://a>; rel=\"x")]).unwrap_err().contains("PAUTA_WEBSUB_HUB"));

@@ -1,11 +1,13 @@
 //! The hourly job that forgets what has served its time.
 use crate::{
+    agenda,
     app::App,
-    auth, imports,
+    auth, compliance, imports,
     kernel::{
         idempotency,
         jobs::{self, Job, JobError},
     },
+    presence,
 };
 use chrono::TimeDelta;
 use serde::{Deserialize, Serialize};
@@ -26,6 +28,9 @@ impl Job<Arc<App>> for Housekeeping {
         auth::purge(&tx, &app.clock).await?;
         let jobs = jobs::purge(&tx, app.clock.now() - DONE_JOBS).await?;
         imports::purge(&tx, &app.clock).await?;
+        agenda::guests::purge(&tx, app).await?;
+        presence::purge(&tx, &app.clock).await?;
+        compliance::purge(&tx, &app.clock).await?;
         tx.commit().await?;
         tracing::info!(keys, jobs, "housekeeping done");
         Ok(())

@@ -1,6 +1,8 @@
 //! Pauta: the working system of a public communications office.
 //!
 //! `ARCHITECTURE.md` says where things are; `http/router.rs` lists the slices.
+pub mod advisories;
+pub mod agenda;
 pub mod app;
 pub mod approvals;
 pub mod auth;
@@ -17,9 +19,16 @@ pub mod http;
 pub mod identity;
 pub mod imports;
 pub mod kernel;
+pub mod live;
+pub mod municipalities;
+pub mod precedence;
+pub mod presence;
 pub mod press_passes;
 pub mod public;
+pub mod release_templates;
 pub mod releases;
+pub mod resources;
+pub mod saved_searches;
 mod server;
 mod setup;
 mod telemetry;

@@ -1,6 +1,9 @@
 //! The running server and worker.
 use crate::{
+    advisories::keep_in_step,
+    agenda::guests::{MailGuest, TellGuests},
     app::App,
+    compliance::VerifyLinks,
     config::Config,
     housekeeping::Housekeeping,
     http::{envelope::envelope, router},
@@ -119,12 +122,18 @@ async fn work(app: Arc<App>, grace: Duration) {
     let worker = Worker {
         db: app.db.clone(),
         clock: app.clock.clone(),
-        registry: Registry::default().with::<Housekeeping>().with::<SendMail>().with::<ImportJob>(),
+        registry: Registry::default()
+            .with::<Housekeeping>()
+            .with::<SendMail>()
+            .with::<ImportJob>()
+            .with::<MailGuest>()
+            .with::<TellGuests>()
+            .with::<VerifyLinks>(),
         schedule,
         concurrency: app.config.jobs.concurrency,
         context: app.clone(),
     };
-    tokio::join!(worker.run(app.stop.clone(), grace), keep_publishing(app.clone()));
+    tokio::join!(worker.run(app.stop.clone(), grace), keep_publishing(app.clone()), keep_in_step(app.clone()));
 }
 
 async fn asked_to_stop() {

@@ -11,7 +11,15 @@ mod m0004_release_lifecycle;
 mod m0005_compliance;
 mod m0006_imports;
 mod m0007_approvals;
+mod m0008_presence;
+mod m0009_remarks;
+mod m0010_desk;
+mod m0010_templates;
 mod m0011_newsroom;
+mod m0012_outward;
+mod m0013_agenda;
+mod m0015_gathering;
+mod m0016_advisories;
 
 /// The ordered list of steps.
 #[derive(Debug)]
@@ -28,7 +36,14 @@ impl MigratorTrait for Migrator {
             Box::new(m0005_compliance::Migration),
             Box::new(m0006_imports::Migration),
             Box::new(m0007_approvals::Migration),
+            Box::new(m0008_presence::Migration),
+            Box::new(m0009_remarks::Migration),
+            Box::new(m0010_desk::Migration),
             Box::new(m0011_newsroom::Migration),
+            Box::new(m0012_outward::Migration),
+            Box::new(m0013_agenda::Migration),
+            Box::new(m0015_gathering::Migration),
+            Box::new(m0016_advisories::Migration),
         ]
     }
 }

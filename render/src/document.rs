@@ -20,6 +20,8 @@ pub struct Release {
     pub day: String,
     /// When it was changed after it came out, in words.
     pub updated: Option<String>,
+    /// What was corrected after it came out, each in a sentence that says when.
+    pub corrections: Vec<String>,
     pub title: String,
     pub subtitle: Option<String>,
     pub dateline: Option<String>,

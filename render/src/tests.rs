@@ -34,6 +34,7 @@ fn everything() -> Release {
         kind: "Nota oficial".into(),
         day: "12 de março de 2026".into(),
         updated: Some("Atualizado em 13 de março de 2026".into()),
+        corrections: vec!["Correção, 13/03/2026 14h05: São #12 casas, *não* 10.".into()],
         title: "Governo entrega 120 moradias em Sobral".into(),
         subtitle: Some("Famílias recebem as chaves nesta sexta-feira".into()),
         dateline: Some("Sobral, 12 de março de 2026".into()),
@@ -69,6 +70,31 @@ fn everything_is_printed_and_always_alike() {
     if let Ok(path) = std::env::var("RENDER_SAMPLE") {
         std::fs::write(path, &pdf).unwrap();
     }
+}
+
+/// Everything that is set on the pages, as one text.
+fn words(release: &Release) -> String {
+    fn gather(frame: &typst::layout::Frame, text: &mut String) {
+        for (_, item) in frame.items() {
+            match item {
+                typst::layout::FrameItem::Group(group) => gather(&group.frame, text),
+                typst::layout::FrameItem::Text(part) => text.push_str(&part.text),
+                _ => {}
+            }
+        }
+    }
+    let world = PrintWorld::new(RELEASE, serde_json::to_vec(release).unwrap(), None);
+    let printed = typst::compile::<PagedDocument>(&world).output.unwrap();
+    let mut text = String::new();
+    printed.pages().iter().for_each(|page| gather(&page.frame, &mut text));
+    text
+}
+
+#[test]
+fn a_correction_is_printed_as_it_is_told() {
+    let release = everything();
+    assert!(words(&release).contains(&release.corrections[0]), "{}", words(&release));
+    assert!(!words(&Release { corrections: Vec::new(), ..release }).contains("Correção"));
 }
 
 #[test]

@@ -164,6 +164,8 @@ for (const { name, colorScheme, viewport } of looks) {
         { path: `/releases/${releases.draft.id}/editar`, ready: editor },
         { path: `/releases/${releases.returned.id}/editar`, ready: editor },
         { path: '/releases/01900000-0000-7000-8000-000000000000' },
+        { path: '/modelos' },
+        { path: '/modelos/novo', ready: editor },
         { path: '/importacoes' },
         { path: '/importacoes/nova' },
         { path: '/conta/tokens' },
@@ -183,6 +185,10 @@ for (const { name, colorScheme, viewport } of looks) {
       await page.getByRole('button', { name: /Filtros/ }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
       await check(page, 'filters');
+      await page.keyboard.press('Escape');
+      await page.getByRole('checkbox', { name: /^Selecionar os/ }).check();
+      await expect(page.getByRole('group', { name: 'Ações com os selecionados' })).toBeVisible();
+      await check(page, 'many at once');
       await page.goto(`/releases/${releases.published.id}/corrigir`);
       await page.getByLabel('Título', { exact: true }).fill('Obra corrigida');
       await page.getByRole('button', { name: 'Rever a correção' }).click();

@@ -10,6 +10,8 @@ use bytes::Bytes;
 use reqwest::header::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 
+use crate::events::Events;
+
 /// Somebody who calls the server: anonymous, or with a bearer token.
 #[derive(Clone, Debug)]
 pub struct Caller {
@@ -103,6 +105,8 @@ fn http(address: Option<IpAddr>) -> reqwest::Client {
         .redirect(reqwest::redirect::Policy::none())
         .timeout(Duration::from_mins(1))
         .no_proxy()
+        // Bodies as they travelled: the server's own client, built into the same workspace, may unpack its answers.
+        .no_gzip()
         .build()
         .unwrap()
 }
@@ -145,6 +149,13 @@ impl Call {
         Self { request: self.request.header(name, value), ..self }
     }
 
+    /// Sends it, and follows the events that are the answer.
+    pub async fn follow(self) -> Events {
+        let response = self.request.send().await.unwrap_or_else(|error| panic!("{}: {error:?}", self.what));
+        assert_eq!(response.status(), 200, "{}", self.what);
+        Events::of(response)
+    }
+
     /// Sends it to a server that may be gone.
     ///
     /// # Errors
@@ -152,7 +163,9 @@ impl Call {
     pub async fn attempt(self) -> Result<Answer, reqwest::Error> {
         let response = self.request.send().await?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        let body = response.bytes().await?;
+        // A stream has no end to wait for.
+        let is_stream = headers.get("content-type").is_some_and(|kind| kind == "text/event-stream");
+        let body = if is_stream { Bytes::new() } else { response.bytes().await? };
         Ok(Answer { status, headers, body, what: self.what })
     }
 }

@@ -68,7 +68,9 @@ impl Setup {
         let setup = Self { database, directory: sandbox::directory("data"), env: Vec::new() }
             .env("PAUTA_LISTEN", "127.0.0.1:0")
             .env("PAUTA_ADMIN_EMAIL", ADMIN_EMAIL)
-            .env("PAUTA_ADMIN_PASSWORD", PASSWORD);
+            .env("PAUTA_ADMIN_PASSWORD", PASSWORD)
+            // No test calls the world outside.
+            .env("PAUTA_TEST_HOSTS", "");
         match database {
             Database::Sqlite => setup,
             Database::Postgres => setup.env("DATABASE_URL", postgres::database()),

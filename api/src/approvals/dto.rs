@@ -1,5 +1,5 @@
 //! Requests and answers of approval links.
-use crate::users::UserBrief;
+use crate::{auth::Role, users::UserBrief};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -71,4 +71,20 @@ pub struct ApprovalLinkCreated {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ApprovalLinks {
     pub items: Vec<ApprovalLinkOut>,
+}
+
+/// Somebody who may approve a release.
+#[derive(Clone, Debug, Serialize, ToSchema)]
+pub struct ApprovalRecipient {
+    pub id: Uuid,
+    #[schema(example = "Marta Alves")]
+    pub name: String,
+    /// The role that lets them; for a substitute, the one they stand in for.
+    pub role: Role,
+}
+
+/// Everybody who may approve a release, by name.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ApprovalRecipients {
+    pub items: Vec<ApprovalRecipient>,
 }

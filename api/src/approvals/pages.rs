@@ -6,34 +6,27 @@ use super::{
 use crate::{
     app::App,
     auth::{Caller, origin},
-    kernel::problem::Problem,
+    identity,
+    kernel::{door, problem::Problem},
     releases::entity::Model as Release,
 };
 use actix_web::{
-    HttpRequest, HttpResponse, get,
-    http::{StatusCode, header},
+    HttpRequest, HttpResponse, ResponseError, get,
+    http::StatusCode,
     post,
     web::{Data, Form, Path, ServiceConfig},
 };
 use chrono_tz::America::Fortaleza;
-use minijinja::{AutoEscape, Environment, Value, context, value::Serde};
+use minijinja::{Environment, Value, context};
 use serde::Deserialize;
 use std::sync::LazyLock;
 
 static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
-    let mut templates = Environment::new();
-    templates.set_auto_escape_callback(|_| AutoEscape::Html);
-    for (name, source) in [
-        ("layout", include_str!("templates/layout.html")),
+    door::templates(&[
         ("read", include_str!("templates/read.html")),
         ("done", include_str!("templates/done.html")),
         ("refused", include_str!("templates/refused.html")),
-    ] {
-        if let Err(error) = templates.add_template(name, source) {
-            tracing::error!(%error, name, "bad template");
-        }
-    }
-    templates
+    ])
 });
 
 pub fn configure(config: &mut ServiceConfig) {
@@ -66,6 +59,8 @@ async fn send_code(app: Data<App>, request: HttpRequest, secret: Path<String>) -
     };
     match sent.await {
         Ok(opened) => page(&app, StatusCode::OK, "read", reading(&app, &opened, &secret, None, "", true)).await,
+        // Nothing is lost by waiting: the text and the form stay.
+        Err(problem) if problem.status() == StatusCode::TOO_MANY_REQUESTS => again(&app, &secret, &problem, "").await,
         Err(problem) => refused(&app, &problem).await,
     }
 }
@@ -93,15 +88,24 @@ async fn decide(
         Ok(release) => page(&app, StatusCode::OK, "done", context! { title => release.title, approves }).await,
         // A wrong code or an empty note is mended on the page itself.
         Err(problem) if [403, 409, 422].contains(&problem.status().as_u16()) => {
-            match service::open(&app, &secret).await {
-                Ok(opened) => {
-                    let values = reading(&app, &opened, &secret, Some(&problem), &answer.note, false);
-                    page(&app, problem.status(), "read", values).await
-                }
-                Err(problem) => refused(&app, &problem).await,
-            }
+            again(&app, &secret, &problem, &answer.note).await
         }
         Err(problem) => refused(&app, &problem).await,
+    }
+}
+
+/// The text and the form once more, with what was wrong.
+async fn again(app: &App, secret: &str, problem: &Problem, note: &str) -> HttpResponse {
+    match service::open(app, secret).await {
+        Ok(opened) => {
+            let values = reading(app, &opened, secret, Some(problem), note, false);
+            let mut response = page(app, problem.status(), "read", values).await;
+            for (name, value) in problem.headers() {
+                response.headers_mut().insert(name.clone(), value.clone());
+            }
+            response
+        }
+        Err(problem) => refused(app, &problem).await,
     }
 }
 
@@ -126,29 +130,10 @@ async fn refused(app: &App, problem: &Problem) -> HttpResponse {
     page(app, problem.status(), "refused", context! { detail => problem.told() }).await
 }
 
-/// The page, which nobody keeps, finds or learns the address of from a link elsewhere. (`no-referrer` would also make browsers
-/// send the form with `Origin: null`, as a foreign page would.)
 async fn page(app: &App, status: StatusCode, template: &str, values: Value) -> HttpResponse {
-    let office = async {
-        app.fresh.catch_up().await?;
-        app.identities.shown(app, None).await
-    };
-    let office = match office.await {
-        Ok(office) => office,
-        Err(problem) => return actix_web::ResponseError::error_response(&problem),
-    };
-    let values = context! { office => office.name, accent => Serde(office.accent), ..values };
-    match TEMPLATES.get_template(template).and_then(|template| template.render(values)) {
-        Ok(html) => HttpResponse::build(status)
-            .insert_header((header::CONTENT_TYPE, "text/html; charset=utf-8"))
-            .insert_header((header::CACHE_CONTROL, "no-store"))
-            .insert_header((header::REFERRER_POLICY, "same-origin"))
-            .insert_header(("X-Robots-Tag", "noindex, nofollow"))
-            .body(html),
-        Err(error) => {
-            tracing::error!(%error, template, "cannot render");
-            actix_web::ResponseError::error_response(&Problem::internal())
-        }
+    match identity::on_doors(app).await {
+        Ok(office) => door::page(&TEMPLATES, status, template, context! { ..office, ..values }),
+        Err(problem) => problem.error_response(),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Routes of approval links, for the people of the office.
 use super::{
-    dto::{ApprovalLinkCreated, ApprovalLinkNew, ApprovalLinks},
+    dto::{ApprovalLinkCreated, ApprovalLinkNew, ApprovalLinks, ApprovalRecipients},
     service,
 };
 use crate::{
@@ -25,7 +25,22 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 pub fn configure(config: &mut ServiceConfig) {
-    config.service(list_links).service(create_link).service(revoke_link);
+    config.service(list_approvers).service(list_links).service(create_link).service(revoke_link);
+}
+
+/// Everybody who may approve a release, also outside of the units that I see
+///
+/// Neither who wrote it nor who last edited it is among them.
+#[utoipa::path(tag = "releases", operation_id = "listApprovers", params(("id" = Uuid, Path)),
+    responses((status = 200, body = ApprovalRecipients)), security(("bearer" = ["releases.read"])))]
+#[get("/releases/{id}/approvers")]
+async fn list_approvers(
+    caller: Require<ReleasesRead>,
+    app: Data<App>,
+    id: Path<Uuid>,
+) -> Result<Json<ApprovalRecipients>, Problem> {
+    let release = get_own(app.db.read(), &app.clock, &caller, *id).await?;
+    Ok(Json(ApprovalRecipients { items: service::approvers(&app, &release).await? }))
 }
 
 /// The approval links of a release, the latest first

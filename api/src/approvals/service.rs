@@ -1,11 +1,11 @@
 //! The rules of approval links.
 use super::{
-    dto::{ApprovalLinkNew, ApprovalLinkOut, ApprovalLinkState},
+    dto::{ApprovalLinkNew, ApprovalLinkOut, ApprovalLinkState, ApprovalRecipient},
     entity::{COLUMN, Column, Entity, FAILURES, Model, code_digest, secret_digest},
 };
 use crate::{
     app::App,
-    auth::{Caller, Credential, Permission, vouch},
+    auth::{Caller, Credential, Holder, Permission, holders, vouch},
     kernel::{
         change_log::{self, Change},
         clock::Clock,
@@ -118,6 +118,8 @@ pub async fn create(
         used_at: None,
         outcome: None,
         revoked_at: None,
+        code_sent_at: None,
+        codes_sent: 0,
     };
     Entity::insert(link.clone().into_active_model()).exec_without_returning(tx).await?;
     record(tx, clock, caller.id, "create_approval_link", release, &link).await?;
@@ -138,7 +140,7 @@ pub async fn mail_link(app: &App, tx: &Tx, link: &Model, title: &str, url: &str)
 /// Mails the reader of `link` a code that is good for a quarter of an hour.
 ///
 /// # Errors
-/// 410 when the link is good for nothing, 409 without a mail server.
+/// 410 when the link is good for nothing, 409 without a mail server, 429 when one was sent a moment ago.
 pub async fn send_code(app: &App, secret: &str) -> Result<Model, Problem> {
     if app.mailer.is_none() {
         return Err(Problem::conflict("no_mail_server", "O código foi dado a quem lhe enviou o link."));
@@ -147,7 +149,10 @@ pub async fn send_code(app: &App, secret: &str) -> Result<Model, Problem> {
     let mut link = find_locked(&tx, secret).await?;
     let now = app.clock.now();
     link.usable(now)?;
+    link.may_send_code(now)?;
     let code = new_code();
+    link.code_sent_at = Some(now);
+    link.codes_sent += 1;
     link.code_hash = Some(code_digest(link.id, &code));
     link.code_expires_at = Some(now + MAILED_CODE);
     save(&tx, &link).await?;
@@ -215,6 +220,15 @@ pub async fn decide(app: &App, secret: &str, code: &str, decision: Decision) -> 
     save(&tx, &link).await?;
     tx.commit().await?;
     Ok(release)
+}
+
+/// Everybody who may approve `release`, by name: neither who wrote it nor who last edited it.
+///
+/// Who makes a text need not see these people elsewhere, so no more is told of them than their name and role.
+pub async fn approvers(app: &App, release: &Release) -> Result<Vec<ApprovalRecipient>, Problem> {
+    let holders = holders(app, Permission::ReleasesApprove, release.unit_id).await?;
+    let others = holders.into_iter().filter(|holder| ![release.author_id, release.last_editor_id].contains(&holder.id));
+    Ok(others.map(|Holder { id, name, role }| ApprovalRecipient { id, name, role }).collect())
 }
 
 /// Takes a link back.

@@ -1,5 +1,5 @@
 //! The caller of a request, and what they may do where.
-use super::{Permission, Role, permission::needs::Needs};
+use super::{Permission, Role, load::Standing, permission::needs::Needs};
 use crate::{
     app::App,
     kernel::{gate, problem::Problem},
@@ -50,13 +50,15 @@ pub enum Credential {
     Token { id: Uuid, expires_at: DateTime<Utc> },
     /// A link to approve one text, with the code for it.
     Link(Uuid),
+    /// What follows by itself from a change that they made of something else.
+    Follow(Uuid),
 }
 
 impl Credential {
     /// The id of the session, token or link.
     pub const fn id(self) -> Uuid {
         match self {
-            Self::Session(id) | Self::Token { id, .. } | Self::Link(id) => id,
+            Self::Session(id) | Self::Token { id, .. } | Self::Link(id) | Self::Follow(id) => id,
         }
     }
 }
@@ -92,6 +94,16 @@ impl Caller {
         if self.may(permission, unit) { Ok(()) } else { Err(forbidden(permission)) }
     }
 
+    /// # Errors
+    /// 403 unless the caller may do it in every unit: what they are about to change is not of one unit.
+    pub fn must_everywhere(&self, permission: Permission) -> Result<(), Problem> {
+        if *self.reach(permission) == Reach::Everywhere {
+            return Ok(());
+        }
+        let detail = "Isto vale para toda a assessoria: só a chefia do órgão do topo altera.";
+        Err(Problem::forbidden("forbidden", detail))
+    }
+
     /// Whether the caller may do it in some unit.
     pub fn may_somewhere(&self, permission: Permission) -> bool {
         *self.reach(permission) != Reach::Nowhere
@@ -103,6 +115,7 @@ impl Caller {
             Credential::Session(_) => "session",
             Credential::Token { .. } => "token",
             Credential::Link(_) => "link",
+            Credential::Follow(_) => "follow",
         }
     }
 
@@ -123,7 +136,7 @@ impl Caller {
 }
 
 fn forbidden(permission: Permission) -> Problem {
-    Problem::forbidden("forbidden", format!("Seu perfil não tem a permissão «{}» aqui.", permission.name()))
+    Problem::forbidden("forbidden", format!("Seu papel não tem a permissão «{}» aqui.", permission.name()))
 }
 
 /// Whoever is known, with any credential.
@@ -202,7 +215,7 @@ impl FromRequest for SignedIn {
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let identified = identify(request, |caller| match caller.credential {
             Credential::Session(_) => Ok(()),
-            Credential::Token { .. } | Credential::Link(_) => Err(Problem::forbidden(
+            Credential::Token { .. } | Credential::Link(_) | Credential::Follow(_) => Err(Problem::forbidden(
                 "session_required",
                 "Isto só se faz com login no navegador, não com um token de acesso pessoal.",
             )),
@@ -223,6 +236,33 @@ impl<N: Needs> FromRequest for Require<N> {
             Err(N::ANY.first().map_or_else(Problem::internal, |permission| forbidden(*permission)))
         });
         Box::pin(async move { Ok(Self { caller: identified.await?, of: PhantomData }) })
+    }
+}
+
+/// The credential of a request whose answer goes on, to ask again whether it still stands.
+#[derive(Debug)]
+pub struct Bearer(String);
+
+impl Bearer {
+    /// Who it stands for now.
+    ///
+    /// # Errors
+    /// 401 when it stands for nobody any more.
+    pub async fn standing(&self, app: &App) -> Result<Standing, Problem> {
+        app.gatekeeper.standing(app, &self.0).await
+    }
+}
+
+impl FromRequest for Bearer {
+    type Error = Problem;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let (passed, bearer) = (gate::passed(request), bearer(request));
+        Box::pin(async move {
+            passed.await;
+            bearer.map(Self).ok_or_else(Problem::internal)
+        })
     }
 }
 

@@ -43,6 +43,13 @@ struct Known {
     until: Option<DateTime<Utc>>,
 }
 
+/// A caller, and until when they are one and may do the same, if nothing is changed.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    pub caller: Arc<Caller>,
+    pub until: DateTime<Utc>,
+}
+
 /// Knows who calls.
 #[derive(Debug)]
 pub struct Gatekeeper {
@@ -64,29 +71,39 @@ impl Gatekeeper {
     /// # Errors
     /// 401 when it stands for nobody.
     pub async fn identify(&self, app: &App, bearer: &str) -> Result<Arc<Caller>, Problem> {
+        Ok(self.standing(app, bearer).await?.caller)
+    }
+
+    /// [`Self::identify`], with how long it is good for if nothing is changed.
+    ///
+    /// # Errors
+    /// 401 when it stands for nobody.
+    pub async fn standing(&self, app: &App, bearer: &str) -> Result<Standing, Problem> {
         app.fresh.catch_up().await?;
-        let key = if bearer.starts_with(token::PREFIX) {
-            Key::Token(token::digest(bearer))
+        let (key, token_until) = if bearer.starts_with(token::PREFIX) {
+            (Key::Token(token::digest(bearer)), None)
         } else {
-            let (_, session) = self.signer.verify(&app.db, &app.clock, bearer).await?.ok_or_else(refused)?;
-            Key::Session(session)
+            let (session, until) = self.signer.verify(&app.db, &app.clock, bearer).await?.ok_or_else(refused)?;
+            (Key::Session(session), Some(until))
         };
         let now = app.clock.now();
         let known = self.callers.get(&key).and_then(|remembered| remembered.get(&app.fresh));
-        let caller = match known.filter(|known| known.until.is_none_or(|until| now < until)) {
-            Some(known) => known.caller,
+        let known = match known.filter(|known| known.until.is_none_or(|until| now < until)) {
+            Some(known) => known,
             None => self.load(app, key).await?.ok_or_else(refused)?,
         };
-        if let Credential::Token { id, expires_at } = caller.credential {
+        let mut until: Vec<DateTime<Utc>> = token_until.into_iter().chain(known.until).collect();
+        if let Credential::Token { id, expires_at } = known.caller.credential {
             if expires_at <= app.clock.now() {
                 return Err(refused());
             }
             self.note_use(app, id);
+            until.push(expires_at);
         }
-        Ok(caller)
+        Ok(Standing { caller: known.caller, until: until.into_iter().min().unwrap_or(now) })
     }
 
-    async fn load(&self, app: &App, key: Key) -> Result<Option<Arc<Caller>>, Problem> {
+    async fn load(&self, app: &App, key: Key) -> Result<Option<Known>, Problem> {
         let position = app.fresh.position();
         let db = app.db.read();
         let (user_id, credential, scopes) = match &key {
@@ -109,9 +126,8 @@ impl Gatekeeper {
         let Some(known) = know(app, user_id, credential, scopes).await? else { return Ok(None) };
         let topics =
             vec![Topic::Item(user_id), Topic::Item(credential.id()), Topic::Kind("unit"), Topic::Kind("delegation")];
-        let caller = known.caller.clone();
-        self.callers.insert(key, Remembered::new(known, position, topics));
-        Ok(Some(caller))
+        self.callers.insert(key, Remembered::new(known.clone(), position, topics));
+        Ok(Some(known))
     }
 
     /// Writes down that a token was used, beside the request.

@@ -52,6 +52,30 @@ macro_rules! permissions {
                 const ANY: &'static [Permission] = &[Permission::ReleasesRead, Permission::ReleasesEmbargoed];
             }
 
+            /// What a reader may read follows from their units and from what is for the press.
+            #[derive(Debug)]
+            pub struct AgendaReadOrPress;
+
+            impl Needs for AgendaReadOrPress {
+                const ANY: &'static [Permission] = &[Permission::AgendaRead, Permission::AgendaPress];
+            }
+
+            /// Who plans an event and who works at it know its guests.
+            #[derive(Debug)]
+            pub struct AgendaWriteOrCover;
+
+            impl Needs for AgendaWriteOrCover {
+                const ANY: &'static [Permission] = &[Permission::AgendaWrite, Permission::AgendaCover];
+            }
+
+            /// Who writes a text or reviews it says who does it, and by when.
+            #[derive(Debug)]
+            pub struct ReleasesWriteOrReview;
+
+            impl Needs for ReleasesWriteOrReview {
+                const ANY: &'static [Permission] = &[Permission::ReleasesWrite, Permission::ReleasesReview];
+            }
+
             /// A request for changes is made by who reviews or by who approves.
             #[derive(Debug)]
             pub struct ReleasesReviewOrApprove;
@@ -73,6 +97,13 @@ permissions! {
     ReleasesPublish = "releases.publish",
     ReleasesWithdraw = "releases.withdraw",
     ReleasesImport = "releases.import",
+    AgendaRead = "agenda.read",
+    AgendaPress = "agenda.press",
+    AgendaWrite = "agenda.write",
+    AgendaConfirm = "agenda.confirm",
+    AgendaCover = "agenda.cover",
+    AgendaManage = "agenda.manage",
+    ReleaseTemplatesManage = "release_templates.manage",
     ComplianceManage = "compliance.manage",
     BlackoutsManage = "blackouts.manage",
     UnitsRead = "units.read",
@@ -161,11 +192,11 @@ impl Role {
     /// What the role is for, on screen.
     pub const fn description(self) -> &'static str {
         match self {
-            Self::Admin => "Cuida de usuários e unidades; não aprova textos.",
+            Self::Admin => "Cuida de pessoas e órgãos; não aprova textos.",
             Self::Head => "Tudo o que é editorial: aprovar, publicar, retirar do ar.",
             Self::Authority => "Aprova ou pede ajustes; nada mais.",
             Self::Editor => "Escreve, revisa e publica o que foi aprovado.",
-            Self::Reporter => "Escreve e envia para aprovação os textos da sua unidade.",
+            Self::Reporter => "Escreve e envia para aprovação os textos do seu órgão.",
             Self::Media => "Cuida de fotografias e vídeos; lê os textos.",
             Self::Clipping => "Cuida do clipping; lê os textos.",
             Self::Viewer => "Somente consulta.",
@@ -175,12 +206,15 @@ impl Role {
     /// What the role may do.
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
-            BlackoutsManage, ChangesRead, ComplianceManage, IdentityManage, PressPassesManage, ReleasesApprove,
+            AgendaConfirm, AgendaCover, AgendaManage, AgendaPress, AgendaRead, AgendaWrite, BlackoutsManage,
+            ChangesRead, ComplianceManage, IdentityManage, PressPassesManage, ReleaseTemplatesManage, ReleasesApprove,
             ReleasesComment, ReleasesEmbargoed, ReleasesImport, ReleasesPublish, ReleasesRead, ReleasesReview,
             ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage, UsersRead,
         };
         match self {
-            Self::Admin => &[ReleasesRead, UnitsRead, UnitsManage, IdentityManage, UsersRead, UsersManage, ChangesRead],
+            Self::Admin => {
+                &[ReleasesRead, AgendaRead, UnitsRead, UnitsManage, IdentityManage, UsersRead, UsersManage, ChangesRead]
+            }
             Self::Head => &[
                 ReleasesRead,
                 ReleasesEmbargoed,
@@ -191,6 +225,13 @@ impl Role {
                 ReleasesPublish,
                 ReleasesWithdraw,
                 ReleasesImport,
+                AgendaRead,
+                AgendaPress,
+                AgendaWrite,
+                AgendaConfirm,
+                AgendaCover,
+                AgendaManage,
+                ReleaseTemplatesManage,
                 ComplianceManage,
                 BlackoutsManage,
                 IdentityManage,
@@ -199,19 +240,35 @@ impl Role {
                 UsersRead,
                 ChangesRead,
             ],
-            Self::Authority => &[ReleasesRead, ReleasesComment, ReleasesApprove, UnitsRead, UsersRead],
+            Self::Authority => &[ReleasesRead, ReleasesComment, ReleasesApprove, AgendaRead, UnitsRead, UsersRead],
             Self::Editor => &[
                 ReleasesRead,
                 ReleasesWrite,
                 ReleasesComment,
                 ReleasesReview,
                 ReleasesPublish,
+                AgendaRead,
+                AgendaWrite,
+                AgendaConfirm,
+                AgendaCover,
+                AgendaManage,
+                ReleaseTemplatesManage,
                 PressPassesManage,
                 UnitsRead,
                 UsersRead,
             ],
-            Self::Reporter => &[ReleasesRead, ReleasesWrite, ReleasesComment, UnitsRead, UsersRead],
-            Self::Media | Self::Clipping | Self::Viewer => &[ReleasesRead, UnitsRead, UsersRead],
+            Self::Reporter => &[
+                ReleasesRead,
+                ReleasesWrite,
+                ReleasesComment,
+                AgendaRead,
+                AgendaWrite,
+                AgendaCover,
+                UnitsRead,
+                UsersRead,
+            ],
+            Self::Media => &[ReleasesRead, AgendaRead, AgendaCover, UnitsRead, UsersRead],
+            Self::Clipping | Self::Viewer => &[ReleasesRead, AgendaRead, UnitsRead, UsersRead],
         }
     }
 }

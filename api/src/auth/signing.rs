@@ -76,8 +76,8 @@ impl Signer {
         })
     }
 
-    /// The user and session of a token that is ours, unaltered and not expired.
-    pub async fn verify(&self, db: &Db, clock: &Clock, token: &str) -> Result<Option<(Uuid, Uuid)>, Problem> {
+    /// The session of a token that is ours, unaltered and not expired, and when it expires.
+    pub async fn verify(&self, db: &Db, clock: &Clock, token: &str) -> Result<Option<(Uuid, DateTime<Utc>)>, Problem> {
         let Ok(header) = jsonwebtoken::decode_header(token) else { return Ok(None) };
         let (Some(kid), Some(TYPE)) = (header.kid, header.typ.as_deref()) else { return Ok(None) };
         let Some(key) = self.key(db, &kid).await? else { return Ok(None) };
@@ -88,7 +88,8 @@ impl Signer {
         // The library would ask the system clock; ours is injected.
         rules.validate_exp = false;
         let claims = jsonwebtoken::decode::<Claims>(token, &key, &rules).ok().map(|token| token.claims);
-        Ok(claims.filter(|claims| claims.exp > clock.now().timestamp()).map(|claims| (claims.sub, claims.sid)))
+        let until = |claims: Claims| Some((claims.sid, DateTime::from_timestamp(claims.exp, 0)?));
+        Ok(claims.and_then(until).filter(|(_, until)| *until > clock.now()))
     }
 
     async fn key(&self, db: &Db, kid: &str) -> Result<Option<DecodingKey>, Problem> {

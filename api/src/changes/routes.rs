@@ -22,9 +22,34 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 const SORT: &str = "seq";
+
+/// A place in the change log, as callers are given it.
+pub fn cursor(seq: i64) -> String {
+    Cursor::new(SORT, &seq).to_string()
+}
+
+/// The place in the change log that `cursor` stands for.
+///
+/// # Errors
+/// 400 when it stands for none.
+pub fn read_cursor(cursor: &str) -> Result<i64, Problem> {
+    Cursor::read(cursor, SORT)
+}
+
 /// What the log tells of.
-const RESOURCES: [&str; 9] =
-    ["release", "import", "unit", "user", "session", "token", "delegation", "blackout", "compliance_settings"];
+const RESOURCES: [&str; 11] = [
+    "release",
+    "release_template",
+    "saved_search",
+    "import",
+    "unit",
+    "user",
+    "session",
+    "token",
+    "delegation",
+    "blackout",
+    "compliance_settings",
+];
 
 pub fn configure(config: &mut ServiceConfig) {
     config.service(list_changes);
@@ -87,7 +112,7 @@ async fn list_changes(
     params: Params<ChangeParams>,
 ) -> Result<Json<ChangePage>, Problem> {
     let limit = page::limit(params.0.limit)?;
-    let after = params.0.after.as_deref().map(|after| Cursor::read::<i64>(after, SORT)).transpose()?.unwrap_or(0);
+    let after = params.0.after.as_deref().map(read_cursor).transpose()?.unwrap_or(0);
     let mut select = Entity::find()
         .filter(visible_to(&caller))
         .filter(entity::COLUMN.seq.gt(after))
@@ -104,7 +129,7 @@ async fn list_changes(
     let names = app.people.names(&app, rows.iter().filter_map(|row| row.actor_id)).await?;
     let end = rows.last().map_or(after, |row| row.seq);
     let items = rows.into_iter().map(|row| out(row, &names, &caller)).collect();
-    Ok(Json(ChangePage { items, next: Cursor::new(SORT, &end).to_string() }))
+    Ok(Json(ChangePage { items, next: cursor(end) }))
 }
 
 /// Changes in the units that the caller's roles reach; those of no unit only for who reaches all.

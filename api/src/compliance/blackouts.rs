@@ -5,7 +5,7 @@ use super::{
         Kinds, authorisation,
         blackout::{COLUMN, Column, Entity, Model},
     },
-    settings::{self, must_reach_everything},
+    settings,
 };
 use crate::{
     app::App,
@@ -94,7 +94,7 @@ pub async fn create(
     content: BlackoutContent,
 ) -> Result<Model, Problem> {
     let content = checked(content)?;
-    must_reach_everything(caller, Permission::BlackoutsManage)?;
+    caller.must_everywhere(Permission::BlackoutsManage)?;
     let now = clock.now();
     let row = Model {
         id: clock.new_id(),
@@ -124,7 +124,7 @@ pub async fn update(
     row: Model,
     content: BlackoutContent,
 ) -> Result<Model, Problem> {
-    must_reach_everything(caller, Permission::BlackoutsManage)?;
+    caller.must_everywhere(Permission::BlackoutsManage)?;
     let content = checked(content)?;
     let now = clock.now();
     let (was, is) = (row.hide_existing, content.hide_existing);
@@ -163,7 +163,7 @@ pub async fn update(
 /// # Errors
 /// 409 once a release was authorised in it: that is evidence.
 pub async fn delete(tx: &impl ConnectionTrait, clock: &Clock, caller: &Caller, row: Model) -> Result<(), Problem> {
-    must_reach_everything(caller, Permission::BlackoutsManage)?;
+    caller.must_everywhere(Permission::BlackoutsManage)?;
     Entity::delete_by_id(row.id).exec(tx).await.map_err(|error| {
         if still_referred(&error) {
             let detail = "Há autorizações registradas neste período. Para encerrá-lo, altere a data do fim.";

@@ -6,6 +6,7 @@ use super::{
         ReleaseChecksAction,
     },
     entity::{authorisation, blackout, check_override},
+    link_checks::{self, LinkAnswers},
     rules::{self, BLACKOUT, Found, Office, Severity, Text},
     settings,
 };
@@ -33,6 +34,7 @@ struct State {
     /// Recorded in them for this release, the latest first.
     authorisations: Vec<authorisation::Model>,
     overrides: Vec<check_override::Model>,
+    answers: LinkAnswers,
 }
 
 impl State {
@@ -54,8 +56,11 @@ impl State {
             .filter(check_override::COLUMN.content_hash.eq(release.content_hash.clone()))
             .all(db)
             .await?;
-        let found = rules::findings(&Text::from(release), &Office { settings: &settings, blackouts: &blackouts });
-        Ok(Self { found, blackouts, authorisations, overrides })
+        let text = Text::from(release);
+        let answers = LinkAnswers::of(db, clock, text.links()).await?;
+        let office = Office { settings: &settings, blackouts: &blackouts, answers: &answers };
+        let found = rules::findings(&text, &office);
+        Ok(Self { found, blackouts, authorisations, overrides, answers })
     }
 
     /// The override that answers the findings of `code`, exactly as they are.
@@ -103,6 +108,10 @@ pub async fn list(app: &App, caller: &Caller, release: &Release) -> Result<Relea
     // Whoever reads a published text of another unit does not read how it came about.
     caller.must(Permission::ReleasesRead, release.unit_id)?;
     let state = State::of(app.db.read(), &app.clock, release).await?;
+    if let Err(error) = link_checks::ask(app.db.read(), &app.clock, release, &state.answers).await {
+        // What is known is read all the same, also where nothing can be written now.
+        tracing::warn!(%error, "cannot queue the links");
+    }
     let people = state.overrides.iter().map(|row| row.by_id);
     let people = people.chain(state.authorisations.iter().map(|row| row.by_id));
     let names = app.people.names(app, people).await?;
@@ -132,6 +141,7 @@ pub async fn list(app: &App, caller: &Caller, release: &Release) -> Result<Relea
         open,
         authorisations: state.authorisations.iter().map(authorised).collect(),
         items: state.found.into_iter().zip(answers).map(|(found, answer)| CheckFinding::of(found, answer)).collect(),
+        links_pending: state.answers.is_pending(),
         version: release.version,
         allowed_actions: actions.into_iter().filter(|(_, may)| *may).map(|(action, _)| action).collect(),
     })
@@ -261,6 +271,12 @@ pub async fn must_be_answered(db: &impl ConnectionTrait, clock: &Clock, release:
         problem.push(fault);
     }
     Err(problem)
+}
+
+/// Has the links of `release` asked, where that was not done of late, so that who approves it is told.
+pub async fn ask_links(tx: &impl ConnectionTrait, clock: &Clock, release: &Release) -> Result<(), Problem> {
+    let answers = LinkAnswers::of(tx, clock, Text::from(release).links()).await?;
+    Ok(link_checks::ask(tx, clock, release, &answers).await?)
 }
 
 /// No blackout keeps `release` from going public now.

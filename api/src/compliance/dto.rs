@@ -270,6 +270,9 @@ pub struct CheckFinding {
     /// RFC 6901 pointer to the field that it is about.
     #[schema(required, example = "/title")]
     pub pointer: Option<&'static str>,
+    /// When that was found out, for what is not told from the text alone: whether a link opens.
+    #[schema(required)]
+    pub checked_at: Option<DateTime<Utc>>,
     /// The answer to it; void as soon as the text, or what was found in it, is another.
     #[schema(required)]
     pub overridden: Option<CheckOverride>,
@@ -285,6 +288,7 @@ impl CheckFinding {
             source_url: found.source.url,
             passage: found.passage,
             pointer: found.pointer,
+            checked_at: found.checked_at,
             overridden,
         }
     }
@@ -334,6 +338,8 @@ pub struct ReleaseChecks {
     pub open: Vec<&'static str>,
     /// Recorded in the blackouts that run now, the latest first.
     pub authorisations: Vec<BlackoutAuthorisation>,
+    /// Whether links are being asked at this moment: what becomes of them is told by the next look.
+    pub links_pending: bool,
     /// The version of the release that this is about.
     pub version: i32,
     pub allowed_actions: Vec<ReleaseChecksAction>,

@@ -126,3 +126,40 @@ pub mod check_override {
 
     impl ActiveModelBehavior for ActiveModel {}
 }
+
+/// What became of an address when it was last asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
+#[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))", rename_all = "snake_case")]
+pub enum LinkOutcome {
+    Answered,
+    NameUnknown,
+    Unreachable,
+    TimedOut,
+    TooManyRedirects,
+    /// It leads into an internal network.
+    Inside,
+    /// It leads out of the web.
+    NotWeb,
+}
+
+/// When an address was last asked, whatever texts link to it.
+pub mod link_check {
+    use super::LinkOutcome;
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "link_checks")]
+    pub struct Model {
+        /// SHA-256 of the address.
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub url_hash: Vec<u8>,
+        pub url: String,
+        pub outcome: LinkOutcome,
+        /// Of its answer, where there was one.
+        pub http_status: Option<i32>,
+        pub checked_at: DateTimeUtc,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}

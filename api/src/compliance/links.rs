@@ -1,8 +1,7 @@
-//! Links that cannot be right, told from their address alone.
-//!
-//! Whether something answers there is not asked: nothing is fetched over the network.
+//! Links that cannot be right, told from their address alone. Whether something answers there: [`super::link_checks`].
+use crate::kernel::outbound::address::is_public;
 use ammonia::{Url, url::Host};
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::IpAddr;
 
 /// Names that are only known inside a network (RFC 6761, RFC 6762, RFC 8375, and common use).
 const INSIDE: &[&str] =
@@ -50,20 +49,9 @@ fn web_fault(href: &str) -> Option<&'static str> {
     let Ok(url) = Url::parse(href) else { return MALFORMED };
     match url.host() {
         None => MALFORMED,
-        Some(Host::Ipv4(address)) => {
-            if is_private(IpAddr::V4(address)) {
-                PRIVATE
-            } else {
-                None
-            }
-        }
-        Some(Host::Ipv6(address)) => {
-            if is_private(IpAddr::V6(address)) {
-                PRIVATE
-            } else {
-                None
-            }
-        }
+        Some(Host::Ipv4(address)) if is_public(IpAddr::V4(address)) => None,
+        Some(Host::Ipv6(address)) if is_public(IpAddr::V6(address)) => None,
+        Some(Host::Ipv4(_) | Host::Ipv6(_)) => PRIVATE,
         Some(Host::Domain(name)) => {
             let name = name.trim_end_matches('.');
             let last = name.rsplit('.').next().unwrap_or_default();
@@ -84,30 +72,6 @@ fn web_fault(href: &str) -> Option<&'static str> {
             if is_name { None } else { MALFORMED }
         }
     }
-}
-
-/// Addresses that nobody outside reaches (RFC 6890).
-fn is_private(address: IpAddr) -> bool {
-    match address {
-        IpAddr::V4(v4) => is_private_v4(v4),
-        IpAddr::V6(v6) => v6.to_ipv4_mapped().map_or_else(|| is_private_v6(v6), is_private_v4),
-    }
-}
-
-fn is_private_v4(v4: Ipv4Addr) -> bool {
-    let [first, second, ..] = v4.octets();
-    v4.is_private()
-        || v4.is_loopback()
-        || v4.is_link_local()
-        || v4.is_unspecified()
-        || v4.is_broadcast()
-        || v4.is_multicast()
-        || v4.is_documentation()
-        || (first == 100 && (64..128).contains(&second))
-}
-
-fn is_private_v6(v6: Ipv6Addr) -> bool {
-    v6.is_loopback() || v6.is_unspecified() || v6.is_unique_local() || v6.is_unicast_link_local() || v6.is_multicast()
 }
 
 #[cfg(test)]

@@ -8,10 +8,12 @@ mod checks;
 mod dto;
 pub mod entity;
 mod language;
+mod link_checks;
 mod links;
 pub mod routes;
 mod rules;
 mod settings;
 
 pub use calendar::{BlackoutDirectory, Hiding};
-pub use checks::{must_be_answered, must_be_outside_blackout};
+pub use checks::{ask_links, must_be_answered, must_be_outside_blackout};
+pub use link_checks::{VerifyLinks, purge};

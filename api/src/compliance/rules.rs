@@ -5,15 +5,20 @@
 use super::{
     entity::{blackout, settings},
     language::{Word, reading_ease, words},
+    link_checks::LinkAnswers,
     links,
 };
 use crate::{
-    kernel::html::{
-        Html,
-        parts::{Link, Parts},
+    kernel::{
+        blanks::blanks,
+        html::{
+            Html,
+            parts::{Link, Parts},
+        },
     },
     releases::{ReleaseKind, entity::Model},
 };
+use chrono::{DateTime, Utc};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -51,6 +56,8 @@ pub struct Found {
     pub passage: Option<String>,
     /// The field that it is about.
     pub pointer: Option<&'static str>,
+    /// When that was found out, where it is not told from the text alone.
+    pub checked_at: Option<DateTime<Utc>>,
 }
 
 /// The content of a release as rules read it.
@@ -60,9 +67,17 @@ pub struct Text {
     title: String,
     subtitle: String,
     summary: String,
+    dateline: String,
+    byline: String,
     word_count: i32,
     images_without_alt: usize,
     parts: Parts,
+}
+
+impl Text {
+    pub fn links(&self) -> &[Link] {
+        &self.parts.links
+    }
 }
 
 impl From<&Model> for Text {
@@ -73,6 +88,8 @@ impl From<&Model> for Text {
             title: release.title.clone(),
             subtitle: release.subtitle.clone().unwrap_or_default(),
             summary: release.summary.clone().unwrap_or_default(),
+            dateline: release.dateline.clone().unwrap_or_default(),
+            byline: release.byline.clone().unwrap_or_default(),
             word_count: release.word_count,
             images_without_alt: body.images_without_alt(),
             parts: body.parts(),
@@ -86,6 +103,8 @@ pub struct Office<'a> {
     pub settings: &'a settings::Model,
     /// Those of its sphere that run now.
     pub blackouts: &'a [blackout::Model],
+    /// What became of the addresses that texts link to.
+    pub answers: &'a LinkAnswers,
 }
 
 /// A rule.
@@ -96,7 +115,9 @@ pub const RULES: &[Rule] = &[
     electoral_blackout,
     personal_promotion,
     missing_alt,
+    blank_left,
     bad_link,
+    broken_link,
     long_title,
     missing_summary,
     body_length,
@@ -144,6 +165,7 @@ fn electoral_blackout(text: &Text, office: &Office<'_>) -> Vec<Found> {
         ),
         passage: None,
         pointer: Some("/kind"),
+        checked_at: None,
     };
     office.blackouts.iter().filter(bars).map(found).collect()
 }
@@ -182,6 +204,7 @@ fn personal_promotion(text: &Text, office: &Office<'_>) -> Vec<Found> {
                     message,
                     passage: Some(passage),
                     pointer: Some(pointer),
+                    checked_at: None,
                 });
             }
         }
@@ -234,10 +257,31 @@ fn missing_alt(text: &Text, _: &Office<'_>) -> Vec<Found> {
         message,
         passage: None,
         pointer: Some("/body_html"),
+        checked_at: None,
     }]
 }
 
-/// A link leads somewhere that the public can reach. Told from the address alone: nothing is fetched.
+/// A blank of the template that the text was begun from, `{{local}}`, still waits for its words.
+///
+/// Source: practice of news writing.
+fn blank_left(text: &Text, _: &Office<'_>) -> Vec<Found> {
+    let lines = [("/dateline", "", text.dateline.as_str()), ("/byline", "", text.byline.as_str())];
+    let found = |(pointer, _, words): (&'static str, &str, &str)| {
+        let blank = blanks(words).next()?;
+        Some(Found {
+            code: "blank_left",
+            severity: Severity::Error,
+            source: PRACTICE,
+            message: "Há uma lacuna do modelo por preencher.".to_owned(),
+            passage: words.get(blank.start..blank.end).map(ToOwned::to_owned),
+            pointer: Some(pointer),
+            checked_at: None,
+        })
+    };
+    places(text).chain(lines).filter_map(found).collect()
+}
+
+/// A link leads somewhere that the public can reach. Told from the address alone.
 ///
 /// Source: RFC 3986 (addresses), RFC 6890 and RFC 6761 (addresses and names that are only known inside).
 fn bad_link(text: &Text, _: &Office<'_>) -> Vec<Found> {
@@ -253,6 +297,28 @@ fn bad_link(text: &Text, _: &Office<'_>) -> Vec<Found> {
             message: format!("Confira o link: {fault}."),
             passage: Some(what).filter(|what| !what.is_empty()),
             pointer: Some("/body_html"),
+            checked_at: None,
+        })
+    };
+    text.parts.links.iter().filter_map(found).collect()
+}
+
+/// A link leads to something that is there. Told from when its address was last asked; not yet asked, it is let be.
+///
+/// Source: RFC 9110 (what an answer means).
+fn broken_link(text: &Text, office: &Office<'_>) -> Vec<Found> {
+    let source =
+        Source { name: "RFC 9110, seção 15", url: Some("https://www.rfc-editor.org/rfc/rfc9110#section-15") };
+    let found = |link: &Link| {
+        let (fault, checked_at) = office.answers.fault(&link.href)?;
+        Some(Found {
+            code: "broken_link",
+            severity: Severity::Warning,
+            source,
+            message: format!("Não foi possível abrir o link: {fault}."),
+            passage: Some(link.href.clone()),
+            pointer: Some("/body_html"),
+            checked_at: Some(checked_at),
         })
     };
     text.parts.links.iter().filter_map(found).collect()
@@ -311,12 +377,20 @@ fn readability(text: &Text, _: &Office<'_>) -> Vec<Found> {
         message,
         passage: None,
         pointer: Some("/body_html"),
+        checked_at: None,
     }]
 }
 
 fn hint(when: bool, code: &'static str, message: String, pointer: &'static str) -> Vec<Found> {
-    let found =
-        || Found { code, severity: Severity::Hint, source: PRACTICE, message, passage: None, pointer: Some(pointer) };
+    let found = || Found {
+        code,
+        severity: Severity::Hint,
+        source: PRACTICE,
+        message,
+        passage: None,
+        pointer: Some(pointer),
+        checked_at: None,
+    };
     if when { vec![found()] } else { Vec::new() }
 }
 
@@ -324,7 +398,6 @@ fn hint(when: bool, code: &'static str, message: String, pointer: &'static str) 
 mod tests {
     use super::*;
     use crate::compliance::entity::{Kinds, Phrases, Sphere};
-    use chrono::DateTime;
     use uuid::Uuid;
 
     fn text(title: &str, body: &str) -> Text {
@@ -335,6 +408,8 @@ mod tests {
             title: title.to_owned(),
             subtitle: String::new(),
             summary: "Resumo.".to_owned(),
+            dateline: String::new(),
+            byline: String::new(),
             word_count: i32::try_from(count).unwrap(),
             images_without_alt: html.images_without_alt(),
             parts: html.parts(),
@@ -355,7 +430,10 @@ mod tests {
     }
 
     fn codes(text: &Text, settings: &settings::Model, blackouts: &[blackout::Model]) -> Vec<&'static str> {
-        findings(text, &Office { settings, blackouts }).iter().map(|found| found.code).collect()
+        findings(text, &Office { settings, blackouts, answers: &LinkAnswers::default() })
+            .iter()
+            .map(|found| found.code)
+            .collect()
     }
 
     /// Sixty easy words.
@@ -381,7 +459,10 @@ mod tests {
             ("João da", "<p>Silva</p><p>João da</p><p>Silva</p>", &[]),
         ] {
             let text = text(title, body);
-            let found = personal_promotion(&text, &Office { settings: &settings, blackouts: &[] });
+            let found = personal_promotion(
+                &text,
+                &Office { settings: &settings, blackouts: &[], answers: &LinkAnswers::default() },
+            );
             let pointers: Vec<&str> = found.iter().filter_map(|found| found.pointer).collect();
             assert_eq!(pointers, places, "{title} {body}: {found:?}");
         }
@@ -391,7 +472,10 @@ mod tests {
     fn the_passage_shows_a_few_words_around() {
         let settings = settings(&["Fulano"], &[]);
         let text = text("x", "<p>um dois três quatro cinco seis fulano, sete oito nove dez onze doze</p>");
-        let found = personal_promotion(&text, &Office { settings: &settings, blackouts: &[] });
+        let found = personal_promotion(
+            &text,
+            &Office { settings: &settings, blackouts: &[], answers: &LinkAnswers::default() },
+        );
         let passage = found.first().and_then(|found| found.passage.as_deref());
         assert_eq!(passage, Some("… dois três quatro cinco seis fulano, sete oito nove dez onze …"));
     }
@@ -413,6 +497,11 @@ mod tests {
         let mut bare = text("x", &plain);
         bare.summary = " ".to_owned();
         assert_eq!(codes(&bare, &none, &[]), ["missing_summary"]);
+        let blank = format!("{plain}<p>Em {{{{local}}}}, às {{{{hora}}}}.</p><p>{{{{}} e }}}}</p>");
+        assert_eq!(codes(&text("x", &blank), &none, &[]), ["blank_left"], "one of each paragraph");
+        let mut dated = text("x", &plain);
+        dated.dateline = "{{municipio}}, 12 de março".to_owned();
+        assert_eq!(codes(&dated, &none, &[]), ["blank_left"]);
     }
 
     #[test]

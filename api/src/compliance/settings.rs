@@ -5,7 +5,7 @@ use super::{
     language::words,
 };
 use crate::{
-    auth::{Caller, Permission, Reach},
+    auth::{Caller, Permission},
     kernel::{
         change_log::{self, Change},
         clock::Clock,
@@ -42,7 +42,7 @@ pub async fn update(
     row: Model,
     content: ComplianceSettings,
 ) -> Result<Model, Problem> {
-    must_reach_everything(caller, Permission::ComplianceManage)?;
+    caller.must_everywhere(Permission::ComplianceManage)?;
     let (sphere, names, slogans) = checked(content)?.into();
     let row = Model {
         sphere,
@@ -66,16 +66,6 @@ pub async fn update(
     };
     change_log::record(tx, clock, change).await?;
     Ok(row)
-}
-
-/// # Errors
-/// 403 unless the caller holds `permission` in every unit: what they are about to change is not of one unit.
-pub fn must_reach_everything(caller: &Caller, permission: Permission) -> Result<(), Problem> {
-    if *caller.reach(permission) == Reach::Everywhere {
-        return Ok(());
-    }
-    let detail = "Isto vale para toda a assessoria: só a chefia da unidade raiz altera.";
-    Err(Problem::forbidden("forbidden", detail))
 }
 
 fn checked(mut content: ComplianceSettings) -> Result<ComplianceSettings, Problem> {

@@ -4,7 +4,7 @@ use crate::{
     auth::{Caller, Permission, Reach, Require, permission::needs::ReleasesRead},
     kernel::problem::Problem,
     releases::{
-        ReleaseRow, ReleaseStatus, ReleaseSummary,
+        ReleaseRow, ReleaseStatus, ReleaseSummary, TO_DO,
         entity::{COLUMN, Column, Entity, public_at, visible_to},
         summaries,
     },
@@ -13,7 +13,10 @@ use actix_web::{
     get,
     web::{Data, Json},
 };
-use sea_orm::{ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
+use sea_orm::{
+    ColumnTrait, Condition, EntityTrait, ExprTrait, Order, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::{Expr, NullOrdering},
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 use utoipa_actix_web::service_config::ServiceConfig;
@@ -34,6 +37,8 @@ struct DashboardOut {
     returned_to_me: Vec<ReleaseSummary>,
     /// Approved: mine to publish.
     ready_to_publish: Vec<ReleaseSummary>,
+    /// Given to me and not yet done: what is due first comes first, what has no time last.
+    assigned_to_me: Vec<ReleaseSummary>,
     my_drafts: Vec<ReleaseSummary>,
     recently_published: Vec<ReleaseSummary>,
 }
@@ -54,8 +59,23 @@ async fn get_dashboard(caller: Require<ReleasesRead>, app: Data<App>) -> Result<
             .await?,
         ready_to_publish: latest(&app, &caller, to_publish, Column::UpdatedAt).await?,
         my_drafts: latest(&app, &caller, status(ReleaseStatus::Draft).add(mine()), Column::UpdatedAt).await?,
+        assigned_to_me: assigned(&app, &caller).await?,
         recently_published: latest(&app, &caller, public_at(app.clock.now()), Column::OrderKey).await?,
     }))
+}
+
+async fn assigned(app: &App, caller: &Caller) -> Result<Vec<ReleaseSummary>, Problem> {
+    let rows: Vec<ReleaseRow> = Entity::find()
+        .filter(visible_to(caller, app.clock.now()))
+        .filter(COLUMN.assignee_id.eq(caller.id))
+        .filter(COLUMN.status.is_in(TO_DO.iter().copied()))
+        .order_by_with_nulls(Column::DueAt, Order::Asc, NullOrdering::Last)
+        .order_by_desc(Column::UpdatedAt)
+        .limit(EACH)
+        .into_partial_model()
+        .all(app.db.read())
+        .await?;
+    summaries(app, caller, rows.into_iter().map(|row| (row, None)).collect()).await
 }
 
 async fn latest(app: &App, caller: &Caller, which: Condition, by: Column) -> Result<Vec<ReleaseSummary>, Problem> {

@@ -3,7 +3,10 @@
 //! What follows from a route's shape is added here, once: the problems it can answer, the preconditions of
 //! versioned items, and the `Idempotency-Key` of creations.
 use super::{router, system};
-use crate::{kernel::problem::ProblemBody, public::formats::routes as formats};
+use crate::{
+    agenda::feed_routes as feeds, kernel::problem::ProblemBody, live, public::agenda::routes as public_agenda,
+    public::formats::routes as formats,
+};
 use actix_web::App as ActixApp;
 use utoipa::{
     OpenApi,
@@ -34,12 +37,21 @@ use utoipa_actix_web::AppExt;
         (name = "units", description = "Secretariat, coordinations and linked entities"),
         (name = "users", description = "The people of the office and their roles"),
         (name = "releases", description = "Texts from draft to publication"),
+        (name = "agenda", description = "Events: planned, announced and kept true"),
+        (name = "guests", description = "Whom an event invites, and who comes"),
+        (name = "resources", description = "Vehicles, equipment and rooms that events book"),
+        (name = "precedence", description = "The order in which authorities are named and seated"),
+        (name = "municipalities", description = "The municipalities of Brazil"),
+        (name = "release-templates", description = "Texts to begin a release from"),
+        (name = "saved-searches", description = "Searches of the list of releases that I named"),
         (name = "delegations", description = "Who stands in for a head, and how long"),
         (name = "imports", description = "Releases from other systems and from spreadsheets"),
         (name = "compliance", description = "Checks before approval, and the electoral blackout"),
         (name = "dashboard", description = "What waits for me"),
         (name = "press-passes", description = "Personal links by which the press reads under embargo"),
         (name = "changes", description = "What changed, in order"),
+        (name = "live", description = "What changes, and who is where, as it happens"),
+        (name = "presence", description = "Which text each open tab shows, and who writes there"),
         (name = "public", description = "What anyone may read"),
         (name = "system", description = "Health, metrics and this contract"),
     ),
@@ -47,6 +59,7 @@ use utoipa_actix_web::AppExt;
         system::live, system::ready, system::metrics_text, system::openapi,
         formats::feed_rss, formats::feed_atom, formats::feed_json, formats::feed_ninjs,
         formats::news_sitemap, formats::robots, formats::press_kit,
+        feeds::personal_feed, public_agenda::public_feed,
     ),
     components(schemas(ProblemBody))
 )]
@@ -92,18 +105,36 @@ pub fn build() -> utoipa::openapi::OpenApi {
 fn is_versioned(path: &str, method: &HttpMethod) -> bool {
     let changes = match method {
         HttpMethod::Patch | HttpMethod::Delete => true,
-        // An action on an item: a verb after its id.
-        HttpMethod::Post => path.contains("{id}"),
+        // An action on an item: a verb after its id. Guests are added, and have versions of their own.
+        HttpMethod::Post => path.contains("{id}") && !path.ends_with("/guests"),
         _ => false,
     };
-    changes && !UNVERSIONED.iter().any(|part| path.contains(part))
+    changes && !UNVERSIONED.iter().any(|part| path.contains(part)) && !path.contains(MOVES_BY_ITSELF)
 }
 
-/// Paths of items that are made and taken back, never changed.
-const UNVERSIONED: [&str; 5] = ["/tokens", "/comments", "/approval-links", "/delegations", "/press-passes"];
+/// Items whose version moves while they are worked at: who acts on one cannot know the latest.
+const MOVES_BY_ITSELF: &str = "/imports/";
 
-fn is_creation(operation: &Operation) -> bool {
-    operation.responses.responses.contains_key("201")
+/// Paths of items that are made and taken back, never changed; and the one of an action that leaves its item as it is.
+const UNVERSIONED: [&str; 10] = [
+    "/tokens",
+    "/comments",
+    "/approval-links",
+    "/delegations",
+    "/press-passes",
+    "/agenda/feeds",
+    "/presence",
+    "/related",
+    "/duplicate",
+    "/agenda/{id}/resources",
+];
+
+/// Answers that are computed from many items, and have no version of their own.
+const COMPUTED: [&str; 2] = ["/agenda/{id}/conflicts", "/agenda/{id}/authorities"];
+
+/// Whether a retry with the same `Idempotency-Key` is answered from what was kept: creations, and the action on many.
+fn takes_key(path: &str, operation: &Operation) -> bool {
+    operation.responses.responses.contains_key("201") || path.ends_with("/releases/bulk")
 }
 
 fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
@@ -123,7 +154,7 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     if versioned {
         parameters.push(header("If-Match", "The `ETag` of the item that is being changed.", Required::True));
     }
-    if is_creation(operation) {
+    if takes_key(path, operation) {
         let text = "Makes a retry safe: the same key and body get the same answer for 24 hours.";
         operation.parameters.get_or_insert_default().push(header("Idempotency-Key", text, Required::False));
     }
@@ -151,9 +182,10 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     add("400", is_api, "Malformed: bad JSON, an unknown or bad query parameter");
     add("401", secured || is_auth, "No credential, or one that is not valid any more");
     add("403", (secured || is_auth) && is_api, "Known, but not allowed");
-    add("404", has_id, "No such item, or none that the caller may know of");
+    add("404", has_id || path == "/api/v1/presence", "No such item, or none that the caller may know of");
     add("406", path == "/api/v1/public/releases/{slug}", "None of its formats is accepted");
-    add("406", is_api && !is_feed && !is_release && !is_crest, "Only JSON can be produced");
+    let is_stream = path == live::routes::ADDRESS;
+    add("406", is_api && !is_feed && !is_release && !is_crest && !is_stream, "Only JSON can be produced");
     add(
         "409",
         versioned || is_api && *method != HttpMethod::Get && !is_auth,
@@ -182,7 +214,9 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     );
     add("428", versioned, "`If-Match` is missing");
     add("429", path == "/api/v1/auth/login", "Too many attempts; `Retry-After` says how long to wait");
+    add("429", path == "/api/v1/presence", "Too many tabs of the same person; `Retry-After`");
     add("500", is_api, "Our fault; quote `instance` to support");
+    add("503", is_stream, "Too many streams, or the database is away; `Retry-After`");
     add("503", is_api || path == "/health/ready", "The database is away; `Retry-After`");
     for (status, response) in &mut operation.responses.responses {
         if let RefOr::T(response) = response
@@ -191,10 +225,11 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
             status_text(status).clone_into(&mut response.description);
         }
     }
-    let item_has_version = !UNVERSIONED.iter().any(|part| path.contains(part));
+    let item_has_version = !UNVERSIONED.iter().chain(&COMPUTED).any(|part| path.contains(part));
     let is_public = path.contains("/public/") && path != "/api/v1/public/office" || is_feed || is_kit;
     let is_tagged = (has_id && item_has_version) || is_public || path.ends_with("/compliance-settings");
-    document_headers(operation, is_tagged, has_query && !is_feed && path != "/api/v1/public/office");
+    let has_next = has_query && !is_feed && path != "/api/v1/public/office" && *method == HttpMethod::Get;
+    document_headers(operation, is_tagged, has_next);
     if has_query && is_feed {
         add_header(operation, "Link", "The feed itself, `rel=\"self\"`; where there is a WebSub hub, `rel=\"hub\"`.");
     }
@@ -205,8 +240,12 @@ fn known_parameter(name: &str) -> Option<&'static str> {
     Some(match name {
         "id" => "The id of the item.",
         "link_id" => "The id of the approval link.",
+        "booking_id" => "The id of the booking.",
+        "guest_id" => "The id of the guest.",
         "code" => "The code of the rule.",
+        "tab_id" => "The id that the tab made for itself.",
         "comment_id" => "The id of the comment.",
+        "related_id" => "The id of the other release.",
         "n" | "a" | "b" => "The number of a version of the content.",
         "slug" => "The last part of the public address.",
         "hash" => "SHA-256 of the image, in hexadecimal.",
@@ -229,6 +268,7 @@ fn status_text(status: &str) -> &'static str {
     match status {
         "201" => "Created",
         "204" => "Done; nothing to say",
+        "409" => "It would collide with something, or the state, or uniqueness, forbids it; `code` says which",
         _ => "As asked",
     }
 }

@@ -1,10 +1,11 @@
 //! Around every request: an id, a span, metrics, security headers; a panic becomes a problem.
 use crate::kernel::{
+    answer::HeadersOnly,
     body::{Held, hold_unread},
     problem::{Problem, REQUEST, RequestMark},
 };
 use actix_web::{
-    Error, ResponseError,
+    Error, HttpMessage, ResponseError,
     body::{EitherBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
     error::InternalError,
@@ -40,6 +41,7 @@ pub async fn envelope<B: MessageBody + 'static>(
     // HEAD is GET whose body the protocol layer leaves out.
     if method == Method::HEAD {
         request.head_mut().method = Method::GET;
+        request.extensions_mut().insert(HeadersOnly);
     }
     // HSTS over plain HTTP is ignored by browsers (RFC 6797, 8.1), so a false claim of a client harms nobody.
     let secure = request.connection_info().scheme() == "https";
@@ -90,7 +92,7 @@ pub async fn envelope<B: MessageBody + 'static>(
 
 /// The path as the log may show it: what opens a door by itself is left out.
 fn without_secret(path: &str) -> &str {
-    const DOORS: [&str; 2] = ["/aprovar/", "/imprensa/embargo/"];
+    const DOORS: [&str; 3] = ["/aprovar/", "/convite/", "/imprensa/embargo/"];
     DOORS.into_iter().find(|door| path.starts_with(door)).unwrap_or(path)
 }
 

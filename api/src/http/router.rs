@@ -1,8 +1,9 @@
 //! Which route belongs to which slice. This is the place to add a new one.
 use super::{contract, spa, system};
 use crate::{
-    approvals, auth, changes, compliance, dashboard, delegations, identity, imports, kernel::problem::Problem,
-    press_passes, public, releases, units, users,
+    advisories, agenda, approvals, auth, changes, compliance, dashboard, delegations, identity, imports,
+    kernel::problem::Problem, live, municipalities, precedence, presence, press_passes, public, release_templates,
+    releases, resources, saved_searches, units, users,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -31,6 +32,18 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(identity::routes::configure)
         .configure(users::routes::configure)
         .configure(releases::routes::configure)
+        .configure(advisories::routes::configure)
+        .configure(agenda::feed_routes::configure)
+        .configure(agenda::conflicts::routes::configure)
+        .configure(agenda::guests::routes::configure)
+        .configure(agenda::bookings::routes::configure)
+        .configure(agenda::authorities::routes::configure)
+        .configure(agenda::routes::configure)
+        .configure(municipalities::routes::configure)
+        .configure(resources::routes::configure)
+        .configure(precedence::routes::configure)
+        .configure(release_templates::routes::configure)
+        .configure(saved_searches::routes::configure)
         .configure(approvals::routes::configure)
         .configure(delegations::routes::configure)
         .configure(imports::routes::configure)
@@ -38,6 +51,8 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(dashboard::routes::configure)
         .configure(changes::routes::configure)
         .configure(press_passes::routes::configure)
+        .configure(live::routes::configure)
+        .configure(presence::routes::configure)
         .configure(public::routes::configure)
 }
 
@@ -47,6 +62,9 @@ pub fn others(config: &mut ServiceConfig) {
         .app_data(PathConfig::default().error_handler(|_, _| Problem::not_found().into()))
         .configure(system::configure)
         .configure(approvals::pages::configure)
+        .configure(agenda::feed_routes::of_site)
+        .configure(agenda::guests::pages::configure)
+        .configure(public::agenda::routes::of_site)
         // Before the pages of the newsroom, which would take it for the address of a text.
         .configure(press_passes::pages::configure)
         .configure(public::formats::routes::configure)
@@ -94,8 +112,15 @@ pub async fn negotiate<B: MessageBody + 'static>(
         !refused && ["*/*", "application/*", "application/json", "application/problem+json"].contains(&kind.as_str())
     };
     let fits = accepts.is_empty() || accepts.iter().any(|value| value.split(',').any(takes_json));
-    let has_formats =
-        ["/api/v1/public/releases/", "/api/v1/public/crests/"].iter().any(|start| request.path().starts_with(start));
+    let has_formats = [
+        "/api/v1/public/releases/",
+        "/api/v1/public/crests/",
+        "/api/v1/public/agenda",
+        "/api/v1/agenda/",
+        live::routes::ADDRESS,
+    ]
+    .iter()
+    .any(|start| request.path().starts_with(start));
     if !fits && !has_formats && request.path().starts_with("/api/v1") {
         let detail = "Esta API responde em application/json.";
         let problem = Problem::new(StatusCode::NOT_ACCEPTABLE, "not_acceptable", "Formato não disponível", detail);

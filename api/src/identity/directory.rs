@@ -12,6 +12,7 @@ use crate::{
     },
     units::UnitTree,
 };
+use minijinja::{Value, context, value::Serde};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait};
 use std::{
     collections::HashMap,
@@ -119,4 +120,11 @@ impl IdentityDirectory {
     pub async fn shown(&self, app: &App, unit: Option<Uuid>) -> Result<OfficeIdentity, Problem> {
         Ok(self.all(app).await?.shown(unit))
     }
+}
+
+/// The office as pages behind a secret address show it (`kernel::door`).
+pub async fn on_doors(app: &App) -> Result<Value, Problem> {
+    app.fresh.catch_up().await?;
+    let shown = app.identities.shown(app, None).await?;
+    Ok(context! { office => shown.name, accent => Serde(shown.accent) })
 }

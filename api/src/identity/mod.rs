@@ -10,5 +10,5 @@ pub mod routes;
 mod service;
 
 pub use crest::content as crest_content;
-pub use directory::IdentityDirectory;
+pub use directory::{IdentityDirectory, on_doors};
 pub use dto::{OfficeIdentity, PressContact};

@@ -54,7 +54,7 @@ pub async fn import(app: &Arc<App>, args: ImportArgs) -> Result<(), String> {
     let bytes = std::fs::read(&args.file).map_err(|e| format!("{}: {e}", args.file.display()))?;
     let name = args.file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let user = by_email(app.db.read(), &args.user).await.map_err(|e| e.to_string())?;
-    let user = user.ok_or_else(|| format!("não há usuário com o e-mail {}", args.user))?;
+    let user = user.ok_or_else(|| format!("não há pessoa com o e-mail {}", args.user))?;
     let reach = reach_of(app, &user, Permission::ReleasesImport).await.map_err(told)?;
     let tree = app.units.tree(app).await.map_err(told)?;
     let unit = service::unit_named(args.unit.as_deref(), &reach, &tree).map_err(told)?;
@@ -95,7 +95,8 @@ async fn finish(app: &App, id: uuid::Uuid) -> Result<(), String> {
             "{} {done}, {} já estavam aqui, {} deixados de lado, {} com erro",
             row.created, row.unchanged, row.skipped, row.failed
         ));
-        return match (row.status, row.fault) {
+        return match (row.status(), row.fault) {
+            (ImportStatus::Cancelled, _) => Err("cancelada na tela: o que já entrou fica".to_owned()),
             (ImportStatus::Failed, Some(fault)) => Err(fault),
             _ if row.failed > 0 => Err(format!("{} linhas com erro", row.failed)),
             _ => Ok(()),

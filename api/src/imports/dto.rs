@@ -74,6 +74,14 @@ pub struct ImportSummary {
     pub updated_at: DateTime<Utc>,
     #[schema(required)]
     pub finished_at: Option<DateTime<Utc>>,
+    pub allowed_actions: Vec<ImportAction>,
+}
+
+/// What may be done with an import.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum ImportAction {
+    Cancel,
 }
 
 /// An import with what is told of its rows.
@@ -115,7 +123,9 @@ impl ImportSummary {
             },
             id: row.id,
             kind: row.kind,
-            status: row.status,
+            status: row.status(),
+            // Whoever sees it imports into its unit.
+            allowed_actions: if row.finished_at.is_none() { vec![ImportAction::Cancel] } else { Vec::new() },
             dry_run: row.dry_run,
             source: row.source,
             file_name: row.file_name,

@@ -22,9 +22,19 @@ pub enum ImportKind {
     Json,
 }
 
-/// How far an import is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize, ToSchema)]
+/// How far an import is, as it is kept. One that was cancelled is `Failed` with the instant of that, which is what a running
+/// older version knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum)]
 #[sea_orm(rs_type = "String", db_type = "String(StringLen::N(32))", rename_all = "snake_case")]
+pub enum KeptStatus {
+    Waiting,
+    Running,
+    Done,
+    Failed,
+}
+
+/// How far an import is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ImportStatus {
     Waiting,
@@ -32,6 +42,8 @@ pub enum ImportStatus {
     Done,
     /// Given up as a whole; `fault` says why. What was created until then stays.
     Failed,
+    /// Stopped by somebody. What was created until then stays.
+    Cancelled,
 }
 
 /// What became of a row; in a dry run, what would become of it.
@@ -84,7 +96,7 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub kind: ImportKind,
-    pub status: ImportStatus,
+    pub status: KeptStatus,
     pub dry_run: bool,
     pub source: String,
     pub file_name: String,
@@ -104,9 +116,22 @@ pub struct Model {
     pub created_at: DateTimeUtc,
     pub updated_at: DateTimeUtc,
     pub finished_at: Option<DateTimeUtc>,
+    pub cancelled_at: Option<DateTimeUtc>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}
+
+impl Model {
+    pub fn status(&self) -> ImportStatus {
+        match self.status {
+            _ if self.cancelled_at.is_some() => ImportStatus::Cancelled,
+            KeptStatus::Waiting => ImportStatus::Waiting,
+            KeptStatus::Running => ImportStatus::Running,
+            KeptStatus::Done => ImportStatus::Done,
+            KeptStatus::Failed => ImportStatus::Failed,
+        }
+    }
+}
 
 /// What is told of the rows, bounded.
 pub mod report {

@@ -23,7 +23,7 @@ use utoipa_actix_web::service_config::ServiceConfig;
 use uuid::Uuid;
 
 pub fn configure(config: &mut ServiceConfig) {
-    config.service(list_imports).service(create_import).service(get_import);
+    config.service(list_imports).service(create_import).service(get_import).service(cancel_import);
 }
 
 /// The imports of my units, the newest first
@@ -75,5 +75,23 @@ async fn get_import(
     id: Path<Uuid>,
 ) -> Result<Versioned<ImportOut>, Problem> {
     let (row, report) = service::get(app.db.read(), &caller, *id).await?;
+    Ok(Versioned { version: row.version, item: out(&app, row, report).await? })
+}
+
+/// Stop an import
+///
+/// What came in stays, and is told in the report; importing the same file again goes on with the rest. It takes no `If-Match`:
+/// a running import gets a new version with every few rows.
+#[utoipa::path(tag = "imports", operation_id = "cancelImport", params(("id" = Uuid, Path)),
+    responses((status = 200, body = ImportOut)), security(("bearer" = ["releases.import"])))]
+#[post("/imports/{id}/cancel")]
+async fn cancel_import(
+    caller: Require<ReleasesImport>,
+    app: Data<App>,
+    id: Path<Uuid>,
+) -> Result<Versioned<ImportOut>, Problem> {
+    let tx = app.db.write().await?;
+    let (row, report) = service::cancel(&tx, &app.clock, &caller, *id).await?;
+    tx.commit().await?;
     Ok(Versioned { version: row.version, item: out(&app, row, report).await? })
 }

@@ -1,7 +1,7 @@
 //! The rules of imports: what is taken in, and who sees it.
 use super::{
     dto::{ImportParams, ImportSummary},
-    entity::{self, Column, Columns, Entity, ImportKind, ImportStatus, Model, Names, Rows, chunk, report},
+    entity::{self, Column, Columns, Entity, ImportKind, KeptStatus, Model, Names, Rows, chunk, report},
     job::ImportJob,
     mapping,
     read::{self, FileFault},
@@ -116,12 +116,12 @@ pub fn unit_named(name: Option<&str>, reach: &Reach, tree: &UnitTree) -> Result<
         return first.ok_or_else(not_here);
     };
     let unit = tree.find(name);
-    let unit = unit.ok_or_else(|| Problem::fault("/unit_id", "unknown_value", "Não há unidade com este id."))?;
+    let unit = unit.ok_or_else(|| Problem::fault("/unit_id", "unknown_value", "Não há órgão com este id."))?;
     if reach.covers(unit) { Ok(unit) } else { Err(not_here()) }
 }
 
 fn not_here() -> Problem {
-    let detail = format!("Seu perfil não tem a permissão «{}» aqui.", Permission::ReleasesImport.name());
+    let detail = format!("Seu papel não tem a permissão «{}» aqui.", Permission::ReleasesImport.name());
     Problem::forbidden("forbidden", detail)
 }
 
@@ -193,7 +193,7 @@ async fn insert(
     let row = Model {
         id: clock.new_id(),
         kind: asked.kind,
-        status: ImportStatus::Waiting,
+        status: KeptStatus::Waiting,
         dry_run: asked.dry_run,
         source,
         file_name: asked.file.name,
@@ -212,6 +212,7 @@ async fn insert(
         created_at: now,
         updated_at: now,
         finished_at: None,
+        cancelled_at: None,
     };
     let report =
         report::Model { id: row.id, columns: Names(columns), preview: Rows::default(), errors: Rows::default() };
@@ -224,10 +225,20 @@ async fn insert(
     Ok((row, report))
 }
 
-/// Writes down a change of an import in the change log.
-pub async fn record(tx: &impl ConnectionTrait, clock: &Clock, action: &'static str, row: &Model) -> Result<(), DbErr> {
+/// Writes down a change of an import in the change log, as done by who asked for it.
+async fn record(tx: &impl ConnectionTrait, clock: &Clock, action: &'static str, row: &Model) -> Result<(), DbErr> {
+    record_by(tx, clock, row.author_id, action, row).await
+}
+
+async fn record_by(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    actor: Uuid,
+    action: &'static str,
+    row: &Model,
+) -> Result<(), DbErr> {
     let change = Change {
-        actor: Some(row.author_id),
+        actor: Some(actor),
         action,
         resource: "import",
         id: row.id,
@@ -235,7 +246,7 @@ pub async fn record(tx: &impl ConnectionTrait, clock: &Clock, action: &'static s
         public: false,
         summary: json!({
             "file_name": row.file_name, "kind": row.kind, "source": row.source, "dry_run": row.dry_run,
-            "status": row.status, "created": row.created, "failed": row.failed,
+            "status": row.status(), "created": row.created, "failed": row.failed,
         }),
     };
     change_log::record(tx, clock, change).await
@@ -296,16 +307,36 @@ pub fn is_late(row: &Model, clock: &Clock) -> bool {
 
 /// Ends an import, well or with a fault, and forgets its file.
 pub async fn end(tx: &impl ConnectionTrait, clock: &Clock, row: Model, fault: Option<String>) -> Result<(), DbErr> {
+    let status = if fault.is_some() { KeptStatus::Failed } else { KeptStatus::Done };
+    let row = close(tx, clock, Model { status, fault, ..row }).await?;
+    record(tx, clock, "finish", &row).await
+}
+
+/// Stops an import where it stands. What came in stays; who imports the file again goes on from there.
+///
+/// # Errors
+/// 404 for one that the caller does not see, 409 `import_over` for one that has ended.
+pub async fn cancel(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    caller: &Caller,
+    id: Uuid,
+) -> Result<(Model, report::Model), Problem> {
+    let visible = Entity::find_by_id(id).filter(visible_to(caller)).lock_exclusive();
+    let row = visible.one(tx).await?.ok_or_else(Problem::not_found)?;
+    if row.finished_at.is_some() {
+        return Err(Problem::conflict("import_over", "Esta importação já terminou; não há o que cancelar."));
+    }
+    let row = Model { status: KeptStatus::Failed, cancelled_at: Some(clock.now()), ..row };
+    let row = close(tx, clock, row).await?;
+    record_by(tx, clock, caller.id, "cancel", &row).await?;
+    Ok((row, report_of(tx, id).await?))
+}
+
+async fn close(tx: &impl ConnectionTrait, clock: &Clock, row: Model) -> Result<Model, DbErr> {
     let now = clock.now();
-    let row = Model {
-        status: if fault.is_some() { ImportStatus::Failed } else { ImportStatus::Done },
-        fault,
-        version: row.version + 1,
-        updated_at: now,
-        finished_at: Some(now),
-        ..row
-    };
+    let row = Model { version: row.version + 1, updated_at: now, finished_at: Some(now), ..row };
     chunk::Entity::delete_many().filter(chunk::COLUMN.import_id.eq(row.id)).exec(tx).await?;
     Entity::update(row.clone().into_active_model().reset_all()).exec_without_returning(tx).await?;
-    record(tx, clock, "finish", &row).await
+    Ok(row)
 }

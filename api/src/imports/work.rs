@@ -1,6 +1,6 @@
 //! Working through the rows of an import: some in each transaction, from where it stands.
 use super::{
-    entity::{Entity, ImportOutcome, ImportRow, ImportStatus, Model, chunk, origin},
+    entity::{Entity, ImportOutcome, ImportRow, KeptStatus, Model, chunk, origin},
     prepare::{Found, prepare},
     read::{self, FileFault, Reading},
     service::{LATE, end, is_late, report_of},
@@ -213,7 +213,7 @@ async fn apply(app: &App, id: Uuid, batch: Batch) -> Result<bool, Problem> {
             report.preview.0.push(told);
         }
     }
-    import.status = ImportStatus::Running;
+    import.status = KeptStatus::Running;
     import.version += 1;
     import.updated_at = app.clock.now();
     let author = import.author_id;

@@ -4,12 +4,17 @@ use super::{
     precondition::{already_has, etag},
 };
 use actix_web::{
-    HttpRequest, HttpResponse, Responder,
+    HttpMessage, HttpRequest, HttpResponse, Responder,
     body::BoxBody,
-    http::{Method, header},
+    http::{
+        Method,
+        header::{self, ContentEncoding},
+    },
+    web::Bytes,
 };
+use futures_util::{Stream, StreamExt, stream::LocalBoxStream};
 use serde::{Serialize, Serializer};
-use std::sync::Arc;
+use std::{convert::Infallible, sync::Arc};
 use utoipa::ToSchema;
 
 /// An item with its version, answered with an `ETag`; 304 to a reader who has it.
@@ -91,6 +96,52 @@ impl Responder for Created {
             response.insert_header(("Idempotency-Replayed", "true"));
         }
         response.content_type("application/json").body(self.body)
+    }
+}
+
+/// Server-sent events, as they come. Who asks only for the headers of it gets no body, which would never end.
+pub struct EventStream(LocalBoxStream<'static, Result<Bytes, Infallible>>);
+
+impl EventStream {
+    pub fn of(events: impl Stream<Item = Result<Bytes, Infallible>> + 'static) -> Self {
+        Self(events.boxed_local())
+    }
+}
+
+/// In the extensions of a request for the headers of an answer alone (HEAD), which is otherwise served as GET.
+#[derive(Clone, Copy, Debug)]
+pub struct HeadersOnly;
+
+impl Responder for EventStream {
+    type Body = BoxBody;
+
+    fn respond_to(self, request: &HttpRequest) -> HttpResponse {
+        let mut response = HttpResponse::Ok();
+        response
+            .content_type("text/event-stream")
+            // Compressed, an event would wait for the next ones; a proxy must not collect them either.
+            .insert_header(ContentEncoding::Identity)
+            .insert_header(("X-Accel-Buffering", "no"));
+        if request.extensions().contains::<HeadersOnly>() {
+            return response.finish();
+        }
+        response.streaming(self.0)
+    }
+}
+
+/// What was done by an action that a retry does not do again (200); see `idempotency`.
+#[derive(Debug)]
+pub struct DoneOnce(pub Created);
+
+impl Responder for DoneOnce {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        let mut response = HttpResponse::Ok();
+        if self.0.replayed {
+            response.insert_header(("Idempotency-Replayed", "true"));
+        }
+        response.content_type("application/json").body(self.0.body)
     }
 }
 

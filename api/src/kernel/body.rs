@@ -15,6 +15,7 @@ use futures_util::{Stream, StreamExt, future::LocalBoxFuture};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use std::{
+    marker::PhantomData,
     pin::Pin,
     task::{Context, Poll},
     time::Duration,
@@ -40,24 +41,60 @@ impl<T: DeserializeOwned + 'static, const LIMIT: usize> FromRequest for Body<T, 
     type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let kind = check_type(request);
-        let gate = gate::passed(request);
-        let mut unread = Unread::of(request, payload);
+        let whole = whole(request, payload, &["application/json", "application/merge-patch+json"], LIMIT);
         Box::pin(async move {
-            gate.await;
-            kind?;
-            let bytes = tokio::time::timeout(BODY_LIMIT, read(&mut unread.payload, LIMIT)).await.map_err(|_| {
-                Problem::new(
-                    StatusCode::REQUEST_TIMEOUT,
-                    "timeout",
-                    "Tempo esgotado",
-                    "O corpo demorou demais a chegar.",
-                )
-            })??;
-            unread.done();
+            let bytes = whole.await?;
             Ok(Self { value: parse(&bytes)?, digest: Sha256::digest(&bytes).into() })
         })
     }
+}
+
+/// The media type of a body that is not JSON.
+pub trait MediaType: 'static {
+    const NAME: &'static str;
+}
+
+/// A body of the type `M` of at most `LIMIT` bytes, as it came.
+#[derive(Debug)]
+pub struct Raw<M, const LIMIT: usize> {
+    pub bytes: Vec<u8>,
+    of: PhantomData<M>,
+}
+
+impl<M: MediaType, const LIMIT: usize> FromRequest for Raw<M, LIMIT> {
+    type Error = Problem;
+    type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let whole = whole(request, payload, &[M::NAME], LIMIT);
+        Box::pin(async move { Ok(Self { bytes: whole.await?, of: PhantomData }) })
+    }
+}
+
+/// The bytes of a body of one of `types`, of at most `limit`.
+fn whole(
+    request: &HttpRequest,
+    payload: &mut Payload,
+    types: &'static [&'static str],
+    limit: usize,
+) -> LocalBoxFuture<'static, Result<Vec<u8>, Problem>> {
+    let is_of_type = types.iter().any(|name| request.content_type().eq_ignore_ascii_case(name));
+    let gate = gate::passed(request);
+    let mut unread = Unread::of(request, payload);
+    Box::pin(async move {
+        gate.await;
+        if !is_of_type {
+            let detail = format!("Envie o corpo como {}.", types.first().copied().unwrap_or_default());
+            let title = "Tipo de conteúdo não aceito";
+            return Err(Problem::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "unsupported_media_type", title, detail));
+        }
+        let bytes = tokio::time::timeout(BODY_LIMIT, read(&mut unread.payload, limit)).await.map_err(|_| {
+            let detail = "O corpo demorou demais a chegar.";
+            Problem::new(StatusCode::REQUEST_TIMEOUT, "timeout", "Tempo esgotado", detail)
+        })??;
+        unread.done();
+        Ok(bytes)
+    })
 }
 
 /// A body on its way in. What was refused before its end is kept until the answer is on its way out: the framework
@@ -127,18 +164,6 @@ pub fn hold_unread<B: MessageBody + 'static>(response: ServiceResponse<B>) -> Se
             response.map_body(|_, body| EitherBody::right(Held { answer: BoxBody::new(body), _unread: unread }))
         }
         None => response.map_body(|_, body| EitherBody::left(body)),
-    }
-}
-
-fn check_type(request: &HttpRequest) -> Result<(), Problem> {
-    match request.content_type() {
-        "application/json" | "application/merge-patch+json" => Ok(()),
-        _ => Err(Problem::new(
-            StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "unsupported_media_type",
-            "Tipo de conteúdo não aceito",
-            "Envie o corpo como application/json.",
-        )),
     }
 }
 

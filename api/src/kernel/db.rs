@@ -172,6 +172,7 @@ pub enum AdvisoryLock {
     Administrators = 3,
     UnitTree = 4,
     SigningKeys = 5,
+    Precedence = 6,
 }
 
 async fn sqlite(config: &DatabaseConfig, connections: u32) -> Result<DatabaseConnection, DbErr> {

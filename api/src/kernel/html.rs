@@ -23,6 +23,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use canonical::Token;
 pub use outline::Passage;
 pub use tree::{Block, Cell, MARKS, Row, Run};
+pub use write::escape;
 
 /// HTML of the subset: `p`, `h2`, `h3`, `ul`, `ol`, `li`, `blockquote`, `table` (`thead`, `tbody`, `tr`, `th`, `td`), `figure` with
 /// `img` and `figcaption`, `hr`, `br`, and within text `a`, `strong`, `em`, `u`, `s`, `sub`, `sup`. It is safe to put in a page.
@@ -78,6 +79,18 @@ impl Html {
         let prepared = prepare::prepare(dirty);
         let safe = AMMONIA.clean(&prepared).to_string();
         Self(write::html(&tree::blocks(&safe)))
+    }
+
+    /// Text as others keep it: what has tags is taken for HTML, else a blank line parts paragraphs.
+    pub fn from_text(text: &str) -> Self {
+        let text = text.replace("\r\n", "\n");
+        if ["</", "<br", "<p>", "<BR", "<P>"].iter().any(|tag| text.contains(tag)) {
+            return Self::sanitise(&text);
+        }
+        let escaped = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+        let paragraphs = escaped.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
+        let html: String = paragraphs.map(|part| format!("<p>{}</p>", part.replace('\n', "<br>"))).collect();
+        Self::sanitise(&html)
     }
 
     /// What [`Html::sanitise`] gave earlier, back from the database.

@@ -26,7 +26,11 @@ impl Mailer {
         Ok(Self { transport: transport.map_err(|e| e.to_string())?.build(), from })
     }
 
-    async fn send(&self, mail: &SendMail) -> Result<(), String> {
+    /// Sends it now; whoever calls this is a job.
+    ///
+    /// # Errors
+    /// What the server, or the recipient's address, is refused with.
+    pub async fn send(&self, mail: &SendMail) -> Result<(), String> {
         let to = mail.to.parse().map_err(|e| format!("recipient: {e}"))?;
         let message = Message::builder()
             .from(self.from.clone())

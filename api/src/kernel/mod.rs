@@ -1,9 +1,11 @@
 //! What every slice uses and that knows no slice.
 pub mod answer;
+pub mod blanks;
 pub mod body;
 pub mod change_log;
 pub mod clock;
 pub mod db;
+pub mod door;
 pub mod freshness;
 pub mod gate;
 pub mod hex;
@@ -12,6 +14,7 @@ pub mod idempotency;
 pub mod jobs;
 pub mod mail;
 pub mod months;
+pub mod outbound;
 pub mod page;
 pub mod params;
 pub mod patch;
@@ -20,4 +23,5 @@ pub mod problem;
 pub mod recall;
 pub mod search;
 pub mod slug;
+pub mod text;
 pub mod upload;

@@ -1,4 +1,6 @@
-//! The months as prose writes them.
+//! Months and days as prose writes them.
+use chrono::{DateTime, Datelike, Utc};
+use chrono_tz::America::Fortaleza;
 
 /// January first.
 pub const MONTHS: [&str; 12] = [
@@ -15,3 +17,10 @@ pub const MONTHS: [&str; 12] = [
     "novembro",
     "dezembro",
 ];
+
+/// «12 de março de 2026», in the time of Fortaleza.
+pub fn day(at: DateTime<Utc>) -> String {
+    let local = at.with_timezone(&Fortaleza);
+    let month = MONTHS.get(local.month0() as usize).copied().unwrap_or_default();
+    format!("{} de {month} de {}", local.day(), local.year())
+}

@@ -40,6 +40,18 @@ fn parse<T: DeserializeOwned>(query: &str) -> Result<T, Problem> {
     })
 }
 
+/// Words of a closed set, separated by commas.
+///
+/// # Errors
+/// 400 naming one that is not of the set.
+pub fn words<T: serde::de::DeserializeOwned>(name: &'static str, text: &str) -> Result<Vec<T>, Problem> {
+    let parse = |word: &str| {
+        serde_json::from_value(serde_json::Value::String(word.trim().to_owned()))
+            .map_err(|_| bad(name, format!("«{}» não é um dos valores aceitos", word.trim())))
+    };
+    text.split(',').map(parse).collect()
+}
+
 /// A parameter refused by its own rule.
 pub fn bad(name: &'static str, message: impl Into<String>) -> Problem {
     let message = message.into();

@@ -17,6 +17,11 @@ pub fn etag(version: i32) -> String {
 pub struct IfMatch(Vec<String>);
 
 impl IfMatch {
+    /// As a header with the tag of `version` says it.
+    pub fn of(version: i32) -> Self {
+        Self(vec![etag(version)])
+    }
+
     /// # Errors
     /// 412 when the item is no longer at that version.
     pub fn check(&self, version: i32) -> Result<(), Problem> {

@@ -10,6 +10,7 @@ use actix_web::{
 };
 use sea_orm::{DbErr, RuntimeErr, SqlErr};
 use serde::Serialize;
+use serde_json::{Map, Value};
 use std::{borrow::Cow, fmt};
 use utoipa::ToSchema;
 
@@ -75,6 +76,10 @@ pub struct ProblemBody<'a> {
     /// Why a withdrawn release was withdrawn (410 only).
     #[serde(skip_serializing_if = "Option::is_none")]
     reason: Option<&'a str>,
+    /// What else this kind of problem tells (RFC 9457, section 3.2); documented where it is answered.
+    #[serde(flatten)]
+    #[schema(ignore)]
+    extension: &'a Map<String, Value>,
 }
 
 /// A failure on its way to the caller.
@@ -89,6 +94,7 @@ struct Parts {
     detail: Cow<'static, str>,
     errors: Vec<Fault>,
     reason: Option<String>,
+    extension: Map<String, Value>,
     headers: Vec<(HeaderName, HeaderValue)>,
 }
 
@@ -99,8 +105,8 @@ impl Problem {
         title: &'static str,
         detail: impl Into<Cow<'static, str>>,
     ) -> Self {
-        let (errors, headers) = (Vec::new(), Vec::new());
-        Self(Box::new(Parts { status, code, title, detail: detail.into(), errors, reason: None, headers }))
+        let (errors, headers, extension) = (Vec::new(), Vec::new(), Map::new());
+        Self(Box::new(Parts { status, code, title, detail: detail.into(), errors, reason: None, extension, headers }))
     }
 
     pub fn bad_request(code: &'static str, detail: impl Into<Cow<'static, str>>) -> Self {
@@ -186,6 +192,21 @@ impl Problem {
         self
     }
 
+    /// A member of its own that this kind of problem has.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: &impl Serialize) -> Self {
+        self.0.extension.insert(name.to_owned(), serde_json::to_value(value).unwrap_or_default());
+        self
+    }
+
+    pub fn headers(&self) -> &[(HeaderName, HeaderValue)] {
+        &self.0.headers
+    }
+
+    pub fn code(&self) -> &'static str {
+        self.0.code
+    }
+
     pub fn status(&self) -> StatusCode {
         self.0.status
     }
@@ -235,6 +256,7 @@ impl ResponseError for Problem {
             instance: request_id().unwrap_or_default(),
             errors: &self.0.errors,
             reason: self.0.reason.as_deref(),
+            extension: &self.0.extension,
         };
         response.insert_header(("Cache-Control", "no-store"));
         response.content_type("application/problem+json").body(serde_json::to_string(&body).unwrap_or_default())

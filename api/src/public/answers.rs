@@ -37,6 +37,8 @@ pub enum Kind {
     JsonFeed,
     Xml,
     Zip,
+    Calendar,
+    Csv,
 }
 
 impl Kind {
@@ -57,6 +59,8 @@ impl Kind {
             Self::JsonFeed => "application/feed+json",
             Self::Xml => "application/xml; charset=utf-8",
             Self::Zip => "application/zip",
+            Self::Calendar => "text/calendar; charset=utf-8",
+            Self::Csv => "text/csv; charset=utf-8",
         }
     }
 }

@@ -55,6 +55,19 @@ pub struct PublicReleaseOut {
     pub word_count: i32,
     /// What was corrected since publication, the latest first.
     pub corrections: Vec<PublicCorrection>,
+    /// What the office relates to it and is public too, the newest first; at most six.
+    pub related: Vec<PublicRelated>,
+}
+
+/// A release that another leads on to.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PublicRelated {
+    pub title: String,
+    pub slug: String,
+    pub published_at: DateTime<Utc>,
+    /// The page for people.
+    #[schema(example = "/imprensa/governo-entrega-120-moradias-em-sobral")]
+    pub url: String,
 }
 
 /// A correction, as readers are told of it.

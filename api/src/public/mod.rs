@@ -1,4 +1,5 @@
 //! What anyone may read: the published releases, as JSON, as pages of the newsroom, and in the formats of the press.
+pub mod agenda;
 mod answers;
 mod dto;
 pub mod formats;

@@ -1,5 +1,6 @@
 //! Routes that anyone may read, from any site.
 use super::{
+    agenda,
     answers::{Answer, Kind},
     dto::{PublicReleaseOut, PublicReleaseParams, PublicReleaseSummary},
     formats::{self, Ninjs, Wanted, varied},
@@ -22,6 +23,7 @@ use actix_web::{
 use utoipa_actix_web::service_config::ServiceConfig;
 
 pub fn configure(config: &mut ServiceConfig) {
+    config.configure(agenda::routes::configure);
     config.service(list_public_releases).configure(formats::routes::suffixed).service(get_public_release);
 }
 
@@ -59,14 +61,15 @@ async fn get_public_release(app: Data<App>, request: HttpRequest, slug: Path<Str
         return formats::item(&app, &request, &slug, form).await.map(varied);
     }
     let make = async |hiding: &Hiding| {
-        let (id, answer) = match service::get(&app, hiding, &slug).await? {
-            Found::Here(release) => {
-                let json = serde_json::to_string(&release).unwrap_or_default();
-                (release.head.id, Answer::new(json, None, Kind::Json))
+        let (ids, answer) = match service::get(&app, hiding, &slug).await? {
+            Found::Here { release, mut linked } => {
+                linked.push(release.head.id);
+                (linked, Answer::new(serde_json::to_string(&release).unwrap_or_default(), None, Kind::Json))
             }
-            Found::Moved { id, slug } => (id, Answer::moved(&format!("/api/v1/public/releases/{slug}"))),
+            Found::Moved { id, slug } => (vec![id], Answer::moved(&format!("/api/v1/public/releases/{slug}"))),
         };
-        Ok((answer, vec![Topic::Item(id), Topic::Kind("unit")]))
+        let topics = ids.into_iter().map(Topic::Item).chain([Topic::Kind("unit")]);
+        Ok((answer, topics.collect()))
     };
     Answer::kept(&app, &request, format!("item/{slug}"), make).await.map(varied)
 }

@@ -1,11 +1,13 @@
 //! Reading what is public now.
-use super::dto::{PublicCorrection, PublicReleaseHead, PublicReleaseOut, PublicReleaseParams, PublicReleaseSummary};
+use super::dto::{
+    PublicCorrection, PublicRelated, PublicReleaseHead, PublicReleaseOut, PublicReleaseParams, PublicReleaseSummary,
+};
 use crate::{
     app::App,
     compliance::Hiding,
     kernel::{
         page::{self, Cursor, Page},
-        params::bad,
+        params::{bad, words},
         problem::Problem,
         search::{Scope, Window, highlight::Highlighter, query::SearchQuery},
         slug,
@@ -16,8 +18,9 @@ use crate::{
             COLUMN, Column, Entity, Model, MunicipalityCodes, ReleaseRow, Tags, correction, former_slug, last_key,
             public_at,
         },
-        list::{highlighted, period, rows_of, words},
+        list::{highlighted, period, rows_of},
         parse_query, scope,
+        service::related,
     },
     units::{UnitBrief, UnitTree},
 };
@@ -30,6 +33,8 @@ use uuid::Uuid;
 const SORT: &str = "-published_at";
 /// Texts that are looked at for what there is to read about.
 const SUBJECTS: u64 = 1000;
+/// Related releases that a page leads on to.
+const RELATED: u64 = 6;
 
 /// Everything that anyone may read now: the one finder of every public channel.
 fn in_public(app: &App, hiding: &Hiding) -> Select<Entity> {
@@ -179,7 +184,7 @@ async fn scope_of(app: &App, params: &PublicReleaseParams) -> Result<Scope, Prob
     }
     if let Some(text) = &params.unit {
         let tree = app.units.tree(app).await?;
-        let unit = tree.find(text).ok_or_else(|| bad("unit", "não há unidade com este slug"))?;
+        let unit = tree.find(text).ok_or_else(|| bad("unit", "não há órgão com este slug"))?;
         groups.push(tree.with_descendants(unit).into_iter().map(scope::unit).collect());
     }
     if let Some(code) = params.municipality {
@@ -191,12 +196,13 @@ async fn scope_of(app: &App, params: &PublicReleaseParams) -> Result<Scope, Prob
 /// What stands at a public address.
 #[derive(Debug)]
 pub enum Found {
-    Here(Box<PublicReleaseOut>),
-    /// It was the address of a release that has another now.
-    Moved {
-        id: Uuid,
-        slug: String,
+    Here {
+        release: Box<PublicReleaseOut>,
+        /// What it leads on to, public or not yet: its page changes with them.
+        linked: Vec<Uuid>,
     },
+    /// It was the address of a release that has another now.
+    Moved { id: Uuid, slug: String },
 }
 
 /// The release at the public address `slug`.
@@ -232,8 +238,29 @@ pub async fn get(app: &App, hiding: &Hiding, slug: &str) -> Result<Found, Proble
     }
     let tree = app.units.tree(app).await?;
     let corrections = corrections(app, [(row.id, row.content_version)]).await?;
-    let release = out(release, &tree, &corrections).ok_or_else(Problem::not_found)?;
-    Ok(Found::Here(Box::new(release)))
+    let mut release = out(release, &tree, &corrections).ok_or_else(Problem::not_found)?;
+    let linked = related::ids(db, row.id).await?;
+    release.related = related_in_public(app, hiding, &linked).await?;
+    Ok(Found::Here { release: Box::new(release), linked })
+}
+
+/// Those of `linked` that anyone may read now, the newest first.
+async fn related_in_public(app: &App, hiding: &Hiding, linked: &[Uuid]) -> Result<Vec<PublicRelated>, Problem> {
+    if linked.is_empty() {
+        return Ok(Vec::new());
+    }
+    let rows: Vec<ReleaseRow> = in_public(app, hiding)
+        .filter(COLUMN.id.is_in(linked.iter().copied()))
+        .order_by_desc(Column::OrderKey)
+        .limit(RELATED)
+        .into_partial_model()
+        .all(app.db.read())
+        .await?;
+    let item = |row: ReleaseRow| {
+        let url = format!("/imprensa/{}", row.slug);
+        Some(PublicRelated { title: row.title, slug: row.slug, published_at: row.public_at?, url })
+    };
+    Ok(rows.into_iter().filter_map(item).collect())
 }
 
 /// What readers were told of each of these releases, the latest first.
@@ -270,7 +297,9 @@ fn out(
     let told = told.iter().filter(|correction| row.public_at.is_none_or(|at| correction.at >= at));
     let corrections = told.map(|row| PublicCorrection { at: row.at, note: row.note.clone() }).collect();
     let head = PublicReleaseHead::of(row, tree)?;
-    Some(PublicReleaseOut { head, dateline, body_html, byline, word_count, corrections })
+    // Only the page of one release leads on to others; a feed has enough of them.
+    let related = Vec::new();
+    Some(PublicReleaseOut { head, dateline, body_html, byline, word_count, corrections, related })
 }
 
 fn withdrawn(reason: String) -> Problem {

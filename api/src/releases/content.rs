@@ -4,7 +4,8 @@ use crate::kernel::{
     html::Html,
     patch::MergePatch,
     problem::{Faults, Problem},
-    slug::{Slug, tag},
+    slug::Slug,
+    text::{folded_tags, one_line, one_line_if_any},
 };
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use sea_orm::FromJsonQueryResult;
@@ -14,7 +15,6 @@ use utoipa::ToSchema;
 use uuid::Uuid;
 
 const BODY_MAX: usize = 200 * 1024;
-const TAGS_MAX: usize = 20;
 const CODES_MAX: usize = 200;
 
 /// The newsroom's own pages stand beside those of the texts (`public::pages`).
@@ -100,6 +100,25 @@ impl From<&Model> for ReleaseContent {
 }
 
 impl ReleaseContent {
+    /// Nothing written yet.
+    pub fn new(kind: ReleaseKind, unit: Uuid) -> Self {
+        Self {
+            kind,
+            title: String::new(),
+            subtitle: None,
+            slug: None,
+            summary: None,
+            dateline: None,
+            body_html: String::new(),
+            byline: None,
+            tags: Vec::new(),
+            municipality_codes: Vec::new(),
+            language: portuguese(),
+            unit_id: Some(unit),
+            embargo_until: None,
+        }
+    }
+
     /// The content as it is kept: trimmed, tags folded, the body cleaned.
     ///
     /// # Errors
@@ -114,7 +133,7 @@ impl ReleaseContent {
             ("/dateline", &mut self.dateline, 120),
             ("/byline", &mut self.byline, 160),
         ] {
-            *field = field.as_deref().map(one_line).filter(|text| !text.is_empty());
+            *field = one_line_if_any(field.as_deref());
             faults.at_most(pointer, field.as_deref().unwrap_or_default(), max);
         }
         if let Some(slug) = &self.slug
@@ -144,23 +163,7 @@ impl ReleaseContent {
     }
 
     fn check_lists(&mut self, faults: &mut Faults) {
-        if self.tags.len() > TAGS_MAX {
-            faults.add("/tags", "too_many", format!("Use no máximo {TAGS_MAX} assuntos."));
-        }
-        let mut tags = Vec::with_capacity(self.tags.len());
-        for (i, text) in self.tags.iter().enumerate() {
-            match tag(text) {
-                Some(tag) if text.chars().count() <= 60 => {
-                    if !tags.contains(&tag) {
-                        tags.push(tag);
-                    }
-                }
-                _ => {
-                    faults.add(format!("/tags/{i}"), "bad_tag", "Um assunto tem letras ou números, até 60 caracteres.");
-                }
-            }
-        }
-        self.tags = tags;
+        self.tags = folded_tags(&self.tags, faults);
         if self.municipality_codes.len() > CODES_MAX {
             faults.add("/municipality_codes", "too_many", format!("Use no máximo {CODES_MAX} municípios."));
         }
@@ -178,10 +181,6 @@ impl ReleaseContent {
     pub fn hash(&self) -> Vec<u8> {
         Sha256::digest(serde_json::to_vec(self).unwrap_or_default()).to_vec()
     }
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// A partial content (RFC 7396).

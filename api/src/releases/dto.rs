@@ -2,7 +2,7 @@
 use super::{
     content::ReleasePatch,
     entity::{Model, ReleaseKind, ReleaseRow, ReleaseStatus},
-    workflow::{ReleaseAction, allowed_actions, edit_resets_approval},
+    workflow::{ReleaseAction, TO_DO, allowed_actions, edit_resets_approval},
 };
 use crate::{
     app::App,
@@ -73,6 +73,15 @@ pub struct ReleaseHead {
     /// The number of the current version of the content.
     pub content_version: i32,
     pub word_count: i32,
+    /// Who is to do it.
+    #[schema(required)]
+    pub assignee: Option<UserBrief>,
+    /// By when it is to be done.
+    #[schema(required)]
+    pub due_at: Option<DateTime<Utc>>,
+    /// From when it counts as late; never, once nothing is left to do.
+    #[schema(required)]
+    pub overdue_from: Option<DateTime<Utc>>,
     /// What the caller may do now, the usual next step first.
     pub allowed_actions: Vec<ReleaseAction>,
     /// Whether changing the content now sends it back to draft.
@@ -147,6 +156,9 @@ impl ReleaseHead {
             embargo_until: row.embargo_until,
             content_version: row.content_version,
             word_count: row.word_count,
+            assignee: row.assignee_id.map(|id| names.brief(id)),
+            overdue_from: row.due_at.filter(|_| TO_DO.contains(&row.status)),
+            due_at: row.due_at,
         })
     }
 }
@@ -176,7 +188,7 @@ impl ReleaseOut {
 
 /// The release as `caller` sees it.
 pub async fn out(app: &App, caller: &Caller, release: Model) -> Result<ReleaseOut, Problem> {
-    let people = [Some(release.author_id), Some(release.last_editor_id), release.approved_by_id];
+    let people = [Some(release.author_id), Some(release.last_editor_id), release.approved_by_id, release.assignee_id];
     let tree = app.units.tree(app).await?;
     let names = app.people.names(app, people.into_iter().flatten()).await?;
     ReleaseOut::of(release, &tree, &names, caller, app.clock.now()).ok_or_else(Problem::internal)
@@ -189,7 +201,9 @@ pub async fn summaries(
     rows: Vec<(ReleaseRow, Option<ReleaseHighlight>)>,
 ) -> Result<Vec<ReleaseSummary>, Problem> {
     let tree = app.units.tree(app).await?;
-    let people = rows.iter().flat_map(|(row, _)| [Some(row.author_id), Some(row.last_editor_id), row.approved_by_id]);
+    let of_row =
+        |row: &ReleaseRow| [Some(row.author_id), Some(row.last_editor_id), row.approved_by_id, row.assignee_id];
+    let people = rows.iter().flat_map(|(row, _)| of_row(row));
     let names = app.people.names(app, people.flatten()).await?;
     let now = app.clock.now();
     let summary =
@@ -212,6 +226,20 @@ pub struct ReleaseSchedule {
     /// In the future; with an embargo, only the press gets it then.
     #[schema(example = "2026-12-01T12:00:00Z")]
     pub publish_at: DateTime<Utc>,
+}
+
+/// Who does a release, and by when. Both are said each time: null for nobody, and for no time.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseAssignment {
+    /// Somebody who writes in its unit.
+    #[serde(deserialize_with = "Option::deserialize")]
+    #[schema(required)]
+    pub assignee_id: Option<Uuid>,
+    /// In the future, when it changes.
+    #[serde(deserialize_with = "Option::deserialize")]
+    #[schema(required, example = "2026-12-01T12:00:00Z")]
+    pub due_at: Option<DateTime<Utc>>,
 }
 
 /// What a published release says from now on, and what readers are told of it.
@@ -264,46 +292,8 @@ pub struct ReleaseWithdrawal {
     pub reason: String,
 }
 
-/// A remark to write.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ReleaseCommentNew {
-    #[schema(min_length = 1, max_length = 2000)]
-    pub body: String,
-}
-
-/// What the caller may do with a remark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ToSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum ReleaseCommentAction {
-    Delete,
-}
-
-/// A remark in the thread of a release.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct ReleaseCommentOut {
-    pub id: Uuid,
-    pub author: UserBrief,
-    pub kind: super::entity::comment::CommentKind,
-    /// Plain text.
-    pub body: String,
-    pub created_at: DateTime<Utc>,
-    pub allowed_actions: Vec<ReleaseCommentAction>,
-}
-
-/// Page of a thread.
-#[derive(Debug, Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-pub struct ReleaseCommentParams {
-    #[param(minimum = 1, maximum = 100)]
-    pub limit: Option<u64>,
-    /// The `next` of the page before.
-    pub after: Option<String>,
-}
-
 /// In which order a list runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, ToSchema)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 pub enum ReleaseSort {
     #[serde(rename = "-published_at")]
     NewestPublished,
@@ -336,6 +326,14 @@ pub struct ReleaseParams {
     pub tag: Option<String>,
     /// Id of the author.
     pub author: Option<Uuid>,
+    /// Id of who is to do it, or `me`.
+    #[param(example = "me")]
+    pub assignee: Option<String>,
+    /// To be done before this instant; not with `q`.
+    #[param(example = "2026-12-01T12:00:00Z")]
+    pub due_before: Option<DateTime<Utc>>,
+    /// Whether its time has passed with something left to do; not with `q`.
+    pub overdue: Option<bool>,
     /// First day, in the time of Fortaleza, of the publication (or of the creation, when not yet published).
     pub from: Option<NaiveDate>,
     /// Last day.

@@ -93,6 +93,10 @@ pub struct Model {
     pub content_hash: Vec<u8>,
     /// The `content_hash` that was approved.
     pub approved_hash: Option<Vec<u8>>,
+    /// Who is to do it.
+    pub assignee_id: Option<Uuid>,
+    /// By when.
+    pub due_at: Option<DateTimeUtc>,
     pub body_text: String,
     pub body_html: String,
 }
@@ -131,6 +135,8 @@ pub struct ReleaseRow {
     pub publish_at: Option<DateTime<Utc>>,
     pub embargo_until: Option<DateTime<Utc>>,
     pub content_version: i32,
+    pub assignee_id: Option<Uuid>,
+    pub due_at: Option<DateTime<Utc>>,
 }
 
 impl Model {
@@ -165,6 +171,8 @@ impl Model {
             publish_at: self.publish_at,
             embargo_until: self.embargo_until,
             content_version: self.content_version,
+            assignee_id: self.assignee_id,
+            due_at: self.due_at,
         };
         (row, self.body_html)
     }
@@ -254,9 +262,14 @@ pub fn last_key(at: DateTime<Utc>) -> i64 {
 
 /// The thread of remarks on a release.
 pub mod comment {
-    use sea_orm::entity::prelude::*;
+    use crate::releases::anchor::ReleaseAnchor;
+    use sea_orm::{FromJsonQueryResult, entity::prelude::*};
     use serde::{Deserialize, Serialize};
     use utoipa::ToSchema;
+
+    /// Ids of people who are named in a remark.
+    #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
+    pub struct Mentions(pub Vec<Uuid>);
 
     /// A plain remark, or what an action left in the thread.
     #[derive(Clone, Copy, Debug, PartialEq, Eq, EnumIter, DeriveActiveEnum, Serialize, Deserialize, ToSchema)]
@@ -280,6 +293,17 @@ pub mod comment {
         pub kind: CommentKind,
         pub body: String,
         pub created_at: DateTimeUtc,
+        /// The passage that it is about, as it read then.
+        #[sea_orm(column_type = "JsonBinary", nullable)]
+        pub anchor: Option<ReleaseAnchor>,
+        /// The remark that began the thread; none for that one itself.
+        pub in_reply_to: Option<Uuid>,
+        pub resolved_at: Option<DateTimeUtc>,
+        pub resolved_by_id: Option<Uuid>,
+        #[sea_orm(column_type = "JsonBinary", nullable)]
+        pub mentions: Option<Mentions>,
+        /// When it was taken back; its place stays for the answers to it.
+        pub deleted_at: Option<DateTimeUtc>,
     }
 
     impl ActiveModelBehavior for ActiveModel {}
@@ -345,6 +369,25 @@ pub mod former_slug {
         pub slug: String,
         pub release_id: Uuid,
         pub left_at: DateTimeUtc,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Releases that belong together. One that holds both ways is two rows: each side has its own.
+pub mod link {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "release_links")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub release_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub related_id: Uuid,
+        pub by_id: Uuid,
+        pub at: DateTimeUtc,
     }
 
     impl ActiveModelBehavior for ActiveModel {}

@@ -31,6 +31,10 @@ pub mod scope {
         format!("a_{}", id.simple())
     }
 
+    pub fn assignee(id: Uuid) -> String {
+        format!("w_{}", id.simple())
+    }
+
     pub fn tag(tag: &str) -> String {
         format!("t_{}", tag.replace('-', "_"))
     }
@@ -48,6 +52,7 @@ pub fn document(release: &Model) -> Document {
         scope::unit(release.unit_id),
         scope::author(release.author_id),
     ];
+    terms.extend(release.assignee_id.map(scope::assignee));
     terms.extend(release.tags.0.iter().map(|tag| scope::tag(tag)));
     terms.extend(release.municipality_codes.0.iter().map(|code| scope::municipality(*code)));
     let fields = [

@@ -3,14 +3,16 @@ use super::{
     dto::{ReleaseHighlight, ReleaseParams, ReleaseSort, ReleaseSummary, summaries},
     entity::{self, Column, Entity, ReleaseKind, ReleaseRow, ReleaseStatus, first_key, last_key, visible_to},
     index::{INDEX, parse_query, scope},
+    workflow::TO_DO,
 };
 use crate::{
     app::App,
     auth::{Caller, Permission, Reach},
     kernel::{
         page::{self, Cursor, Page},
-        params::bad,
+        params::{bad, words},
         problem::Problem,
+        recall::Moment,
         search::{Scope, Window, highlight::Highlighter, query::SearchQuery},
         slug,
     },
@@ -41,10 +43,15 @@ struct Asked {
     count: bool,
 }
 
+/// The moment in which a list stays as it is: what is late changes with the clock, at any instant.
+pub fn moment(moment: Moment, params: &ReleaseParams) -> Moment {
+    if params.overdue.is_some() { Moment { until: Some(moment.now), ..moment } } else { moment }
+}
+
 /// A page of the releases that `caller` may read.
 pub async fn list(app: &App, caller: &Caller, params: ReleaseParams) -> Result<Page<ReleaseSummary>, Problem> {
     let query = parse_query(params.q.as_deref())?;
-    let asked = resolve(app, params, query.is_some()).await?;
+    let asked = resolve(app, caller, params, query.is_some()).await?;
     match query {
         Some(query) => search(app, caller, asked, &query).await,
         None => browse(app, caller, asked).await,
@@ -86,22 +93,47 @@ async fn search(
         None
     };
     let keys = after_key(asked.keys, asked.sort, asked.after.as_deref())?;
-    let either = [Permission::ReleasesRead, Permission::ReleasesEmbargoed];
-    let mut stretches = stretches(app, caller, &asked.scope, keys, &either);
-    if !newest_first {
-        stretches.reverse();
-    }
-    let mut keys = Vec::new();
-    for (stretch, scope) in stretches {
-        let window = Window { keys: stretch, newest_first, limit: asked.limit + 1 - keys.len() as u64 };
-        keys.extend(INDEX.hits(&app.db, query, &scope, window).await?);
-    }
+    let window = Window { keys, newest_first, limit: asked.limit + 1 };
+    let keys = hits(app, caller, query, &asked.scope, window).await?;
     let select = Entity::find().filter(visible_to(caller, app.clock.now()));
     let mut rows = rows_of(app.db.read(), select, &keys).await?;
     let next = page::cut(&mut rows, asked.limit, |(row, _)| cursor(row, asked.sort));
     let highlighter = Highlighter::new(query);
     let marked = rows.into_iter().map(|(row, text)| highlighted(&highlighter, row, &text)).collect();
     Ok(Page { items: summaries(app, caller, marked).await?, next, total })
+}
+
+/// The keys of what the caller may read that `query` hits: at most two look-ups.
+async fn hits(
+    app: &App,
+    caller: &Caller,
+    query: &SearchQuery,
+    scope: &Scope,
+    window: Window,
+) -> Result<Vec<i64>, Problem> {
+    let either = [Permission::ReleasesRead, Permission::ReleasesEmbargoed];
+    let mut stretches = stretches(app, caller, scope, window.keys, &either);
+    if !window.newest_first {
+        stretches.reverse();
+    }
+    let mut keys = Vec::new();
+    for (stretch, scope) in stretches {
+        let window = Window { keys: stretch, limit: window.limit - keys.len() as u64, ..window };
+        keys.extend(INDEX.hits(&app.db, query, &scope, window).await?);
+    }
+    Ok(keys)
+}
+
+/// The keys of the newest that the caller may read and that `query` hits within `scope`.
+pub async fn newest_hits(
+    app: &App,
+    caller: &Caller,
+    query: &SearchQuery,
+    scope: &Scope,
+    limit: u64,
+) -> Result<Vec<i64>, Problem> {
+    let window = Window { keys: (FIRST_KEY, LAST_KEY), newest_first: true, limit };
+    hits(app, caller, query, scope, window).await
 }
 
 /// Where the caller may look (`later`: by which permissions after now), the latest first: after now in their own units only, up to now also in what is out.
@@ -192,7 +224,7 @@ pub fn highlighted(highlighter: &Highlighter, row: ReleaseRow, text: &str) -> (R
     (row, Some(ReleaseHighlight { title, text }))
 }
 
-async fn resolve(app: &App, params: ReleaseParams, searching: bool) -> Result<Asked, Problem> {
+async fn resolve(app: &App, caller: &Caller, params: ReleaseParams, searching: bool) -> Result<Asked, Problem> {
     let tree = app.units.tree(app).await?;
     let mut scope: Scope = Vec::new();
     let mut condition = Condition::all();
@@ -207,7 +239,7 @@ async fn resolve(app: &App, params: ReleaseParams, searching: bool) -> Result<As
         condition = condition.add(entity::COLUMN.kind.is_in(kinds));
     }
     if let Some(text) = &params.unit {
-        let unit = tree.find(text).ok_or_else(|| bad("unit", "não há unidade com este id ou slug"))?;
+        let unit = tree.find(text).ok_or_else(|| bad("unit", "não há órgão com este id ou slug"))?;
         let below = tree.with_descendants(unit);
         scope.push(below.iter().map(|unit| scope::unit(*unit)).collect());
         if below.len() < tree.len() {
@@ -217,6 +249,24 @@ async fn resolve(app: &App, params: ReleaseParams, searching: bool) -> Result<As
     if let Some(author) = params.author {
         scope.push(vec![scope::author(author)]);
         condition = condition.add(entity::COLUMN.author_id.eq(author));
+    }
+    if let Some(text) = &params.assignee {
+        let assignee = match text.as_str() {
+            "me" => caller.id,
+            id => id.parse().map_err(|_| bad("assignee", "use o id de uma pessoa, ou «me»"))?,
+        };
+        scope.push(vec![scope::assignee(assignee)]);
+        condition = condition.add(entity::COLUMN.assignee_id.eq(assignee));
+    }
+    if searching && (params.due_before.is_some() || params.overdue.is_some()) {
+        return Err(bad("q", "o prazo não se combina com uma busca"));
+    }
+    if let Some(before) = params.due_before {
+        condition = condition.add(entity::COLUMN.due_at.lt(before));
+    }
+    if let Some(overdue) = params.overdue {
+        let late = overdue_at(app.clock.now());
+        condition = condition.add(if overdue { late } else { late.not() });
     }
     if let Some(text) = &params.tag {
         let tag = slug::tag(text).ok_or_else(|| bad("tag", "um assunto tem letras ou números"))?;
@@ -234,6 +284,12 @@ async fn resolve(app: &App, params: ReleaseParams, searching: bool) -> Result<As
         after: params.after,
         count: params.count.unwrap_or(false),
     })
+}
+
+/// Whose time has passed at `now` with something left to do.
+fn overdue_at(now: DateTime<Utc>) -> Condition {
+    let has_time = Condition::all().add(entity::COLUMN.due_at.is_not_null()).add(entity::COLUMN.due_at.lte(now));
+    has_time.add(entity::COLUMN.status.is_in(TO_DO.iter().copied()))
 }
 
 /// The least and the greatest key of the days from `from` to `to`, in the time of Fortaleza.
@@ -261,18 +317,6 @@ fn midnight(name: &'static str, day: NaiveDate) -> Result<DateTime<Utc>, Problem
         Fortaleza.from_local_datetime(&(day.and_time(chrono::NaiveTime::MIN) + TimeDelta::hours(1))).earliest()
     });
     start.map(|at| at.with_timezone(&Utc)).ok_or_else(|| bad(name, "o dia não existe"))
-}
-
-/// Words of a closed set, separated by commas.
-///
-/// # Errors
-/// 400 naming one that is not of the set.
-pub fn words<T: serde::de::DeserializeOwned>(name: &'static str, text: &str) -> Result<Vec<T>, Problem> {
-    let parse = |word: &str| {
-        serde_json::from_value(serde_json::Value::String(word.trim().to_owned()))
-            .map_err(|_| bad(name, format!("«{}» não é um dos valores aceitos", word.trim())))
-    };
-    text.split(',').map(parse).collect()
 }
 
 fn name(sort: ReleaseSort) -> &'static str {

@@ -1,22 +1,22 @@
 //! Routes of releases: extract, call, wrap.
 use super::{
+    comment_routes,
     content::{ReleaseContent, ReleasePatch},
+    desk_routes,
     dto::{
-        ReleaseChangesRequest, ReleaseCommentNew, ReleaseCommentOut, ReleaseCommentParams, ReleaseCorrection,
-        ReleaseOut, ReleasePage, ReleaseParams, ReleaseSchedule, ReleaseSummary, ReleaseVersionChoice,
-        ReleaseWithdrawal, out,
+        ReleaseAssignment, ReleaseChangesRequest, ReleaseCorrection, ReleaseOut, ReleasePage, ReleaseParams,
+        ReleaseSchedule, ReleaseSummary, ReleaseVersionChoice, ReleaseWithdrawal, out,
     },
     entity::Model,
-    list, record_routes,
-    service::{self, comments},
+    list, record_routes, related_routes, service,
 };
 use crate::{
     app::App,
     auth::{
-        Caller, Require,
+        Caller, Require, origin,
         permission::needs::{
-            ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesRead, ReleasesReadOrEmbargoed,
-            ReleasesReviewOrApprove, ReleasesWithdraw, ReleasesWrite,
+            ReleasesApprove, ReleasesPublish, ReleasesReadOrEmbargoed, ReleasesReviewOrApprove, ReleasesWithdraw,
+            ReleasesWrite, ReleasesWriteOrReview,
         },
     },
     kernel::{
@@ -56,10 +56,11 @@ pub fn configure(config: &mut ServiceConfig) {
         .service(withdraw_release)
         .service(archive_release)
         .service(restore_release)
-        .service(list_comments)
-        .service(create_comment)
-        .service(delete_comment)
-        .configure(record_routes::configure);
+        .service(assign_release)
+        .configure(comment_routes::configure)
+        .configure(record_routes::configure)
+        .configure(related_routes::configure)
+        .configure(desk_routes::configure);
 }
 
 /// The releases that I may read
@@ -73,12 +74,13 @@ async fn list_releases(
     request: HttpRequest,
     params: Params<ReleaseParams>,
 ) -> Result<Kept<ReleasePage>, Problem> {
+    let moment = list::moment(app.horizon.moment(&app).await?, &params.0);
     let make = async || {
         let page = list::list(&app, &caller, params.0).await?;
         Ok((page, vec![Topic::Kind("release"), Topic::Kind("unit"), Topic::Kind("user")]))
     };
     let key = format!("{}?{}", caller.view(), request.query_string());
-    app.release_pages.get(&app.fresh, app.horizon.moment(&app).await?, key, make).await.map(Kept)
+    app.release_pages.get(&app.fresh, moment, key, make).await.map(Kept)
 }
 
 /// Write a new release
@@ -352,58 +354,26 @@ async fn restore_release(
     change(&app, &caller, *id, &version, restore).await
 }
 
-/// The remarks on a release
-#[utoipa::path(tag = "releases", operation_id = "listReleaseComments", params(("id" = Uuid, Path), ReleaseCommentParams),
-    responses((status = 200, body = Page<ReleaseCommentOut>)), security(("bearer" = ["releases.read"])))]
-#[get("/releases/{id}/comments")]
-async fn list_comments(
-    caller: Require<ReleasesRead>,
+/// Say who does a release, and by when
+///
+/// The content stays as it is, and so does an approval. Who gets it anew is told by mail. Needs `releases.write` or
+/// `releases.review` in its unit.
+#[utoipa::path(tag = "releases", operation_id = "assignRelease", params(("id" = Uuid, Path)),
+    request_body = ReleaseAssignment,
+    responses((status = 200, body = ReleaseOut)),
+    security(("bearer" = ["releases.write"]), ("bearer" = ["releases.review"])))]
+#[post("/releases/{id}/assign")]
+async fn assign_release(
+    caller: Require<ReleasesWriteOrReview>,
     app: Data<App>,
+    request: HttpRequest,
     id: Path<Uuid>,
-    params: Params<ReleaseCommentParams>,
-) -> Result<Page<ReleaseCommentOut>, Problem> {
-    let release = service::get(app.db.read(), &app.clock, &caller, *id).await?;
-    comments::list(&app, &caller, &release, params.0).await
-}
-
-/// Add a remark to a release
-#[utoipa::path(tag = "releases", operation_id = "createReleaseComment", params(("id" = Uuid, Path)),
-    request_body = ReleaseCommentNew,
-    responses((status = 201, body = ReleaseCommentOut)), security(("bearer" = ["releases.comment"])))]
-#[post("/releases/{id}/comments")]
-async fn create_comment(
-    caller: Require<ReleasesComment>,
-    app: Data<App>,
-    id: Path<Uuid>,
-    key: IdempotencyKey,
-    body: Body<ReleaseCommentNew>,
-) -> Result<Created, Problem> {
-    let names = app.people.names(&app, [caller.id]).await?;
-    key.once(&app.db, &app.clock, caller.id, body.digest, async |tx| {
-        let release = service::get(tx, &app.clock, &caller, *id).await?;
-        let row = comments::create(tx, &app.clock, &caller, &release, &body.value.body).await?;
-        let location = format!("/api/v1/releases/{}/comments/{}", release.id, row.id);
-        Ok(Created::new(location, None, &comments::out(row, &names, &caller)))
-    })
-    .await
-}
-
-/// Take back a remark of mine
-#[utoipa::path(tag = "releases", operation_id = "deleteReleaseComment",
-    params(("id" = Uuid, Path), ("comment_id" = Uuid, Path)),
-    responses((status = 204)), security(("bearer" = ["releases.comment"])))]
-#[delete("/releases/{id}/comments/{comment_id}")]
-async fn delete_comment(
-    caller: Require<ReleasesComment>,
-    app: Data<App>,
-    ids: Path<(Uuid, Uuid)>,
-) -> Result<NoContent, Problem> {
-    let (id, comment) = *ids;
-    let tx = app.db.write().await?;
-    let release = service::get(&tx, &app.clock, &caller, id).await?;
-    comments::delete(&tx, &app.clock, &caller, &release, comment).await?;
-    tx.commit().await?;
-    Ok(NoContent)
+    version: IfMatch,
+    body: Body<ReleaseAssignment>,
+) -> Result<Versioned<ReleaseOut>, Problem> {
+    let base = origin::public_base(&app, &request);
+    let assign = async |tx: &Tx, release| service::assign(&app, tx, &caller, release, &body.value, &base).await;
+    change(&app, &caller, *id, &version, assign).await
 }
 
 /// The one transaction of every change of a release: load it at the version that the caller read, `work`, commit.

@@ -7,7 +7,8 @@ use crate::{
     auth::{
         Caller,
         Permission::{
-            self, ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesReview, ReleasesWithdraw, ReleasesWrite,
+            self, ReleasesApprove, ReleasesComment, ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw,
+            ReleasesWrite,
         },
     },
     kernel::problem::Problem,
@@ -30,6 +31,11 @@ pub enum ReleaseAction {
     Restore,
     Edit,
     Comment,
+    Assign,
+    /// Link it to others, or take links away.
+    Relate,
+    /// Begin another draft with the same content.
+    Duplicate,
     Archive,
     Delete,
 }
@@ -103,6 +109,9 @@ const EDITABLE: &[(ReleaseStatus, &[Permission])] = &[
     (Scheduled, &[ReleasesWrite]),
 ];
 
+/// States in which there is still something to do before a text goes out, and so somebody to do it and a time.
+pub const TO_DO: &[ReleaseStatus] = &[Draft, ChangesRequested, InReview, Approved];
+
 /// States from which a release that was never public may be deleted for good.
 const DELETABLE: &[ReleaseStatus] = &[Draft, ChangesRequested, Archived];
 
@@ -129,7 +138,7 @@ pub fn permit(action: ReleaseAction, release: &ReleaseRow, caller: &Caller) -> R
     let permissions = rows.clone().next().map_or(&[][..], |row| row.permissions);
     let also_approves = rows.clone().any(|row| row.guards.contains(&AlsoApproves));
     if !holds_any(caller, permissions, release) || (also_approves && !caller.may(ReleasesApprove, release.unit_id)) {
-        return Err(Problem::forbidden("forbidden", "Seu perfil não permite esta ação nos textos desta unidade."));
+        return Err(Problem::forbidden("forbidden", "Seu papel não permite esta ação nos textos deste órgão."));
     }
     let row = rows.find(|row| fits(row, release)).ok_or_else(|| {
         Problem::conflict("invalid_transition", "O texto está em outra etapa; esta ação não cabe agora.")
@@ -151,7 +160,7 @@ pub fn permit_edit(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem>
         None if caller.may(ReleasesWrite, release.unit_id) => {
             Err(Problem::conflict("not_editable", "O conteúdo não pode ser alterado nesta etapa."))
         }
-        _ => Err(Problem::forbidden("forbidden", "Seu perfil não permite editar este texto nesta etapa.")),
+        _ => Err(Problem::forbidden("forbidden", "Seu papel não permite editar este texto nesta etapa.")),
     }
 }
 
@@ -159,7 +168,7 @@ pub fn permit_edit(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem>
 /// 403 without the permission, 409 for what was public or is on its way there.
 pub fn permit_delete(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem> {
     if !caller.may(ReleasesWrite, release.unit_id) {
-        return Err(Problem::forbidden("forbidden", "Seu perfil não permite excluir este texto."));
+        return Err(Problem::forbidden("forbidden", "Seu papel não permite excluir este texto."));
     }
     if release.published_at.is_some() || !DELETABLE.contains(&release.status) {
         return Err(Problem::conflict(
@@ -168,6 +177,41 @@ pub fn permit_delete(release: &ReleaseRow, caller: &Caller) -> Result<(), Proble
         ));
     }
     Ok(())
+}
+
+/// # Errors
+/// 403 without the permission, 409 once nothing is left to do.
+pub fn permit_assign(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem> {
+    if !holds_any(caller, &[ReleasesWrite, ReleasesReview], release) {
+        return Err(Problem::forbidden("forbidden", "Seu perfil não permite distribuir os textos desta unidade."));
+    }
+    if !TO_DO.contains(&release.status) {
+        let detail = "Só se designa quem faz um texto enquanto ele não saiu nem foi arquivado.";
+        return Err(Problem::conflict("invalid_transition", detail));
+    }
+    Ok(())
+}
+
+/// What a release is linked to is no part of what was approved: whoever writes in its unit may say it at any time.
+///
+/// # Errors
+/// 403 without the permission.
+pub fn permit_relate(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem> {
+    if caller.may(ReleasesWrite, release.unit_id) {
+        return Ok(());
+    }
+    Err(Problem::forbidden("forbidden", "Seu perfil não permite relacionar os textos desta unidade."))
+}
+
+/// Whoever reads the texts of its unit may begin one of their own from it, where they write.
+///
+/// # Errors
+/// 403 otherwise: an embargoed text is with the press, not for its use.
+pub fn permit_duplicate(release: &ReleaseRow, caller: &Caller) -> Result<(), Problem> {
+    if caller.may(ReleasesRead, release.unit_id) && caller.may_somewhere(ReleasesWrite) {
+        return Ok(());
+    }
+    Err(Problem::forbidden("forbidden", "Seu perfil não permite duplicar este texto."))
 }
 
 /// Whether changing the content now loses an approval.
@@ -189,6 +233,15 @@ pub fn allowed_actions(release: &ReleaseRow, caller: &Caller) -> Vec<ReleaseActi
     }
     if caller.may(ReleasesComment, release.unit_id) {
         others.push(ReleaseAction::Comment);
+    }
+    if permit_assign(release, caller).is_ok() {
+        others.push(ReleaseAction::Assign);
+    }
+    if permit_relate(release, caller).is_ok() {
+        others.push(ReleaseAction::Relate);
+    }
+    if permit_duplicate(release, caller).is_ok() {
+        others.push(ReleaseAction::Duplicate);
     }
     actions.splice(place..place, others);
     if permit_delete(release, caller).is_ok() {
@@ -243,6 +296,8 @@ mod tests {
             publish_at: None,
             embargo_until: None,
             content_version: 1,
+            assignee_id: None,
+            due_at: None,
         }
     }
 
@@ -266,6 +321,9 @@ mod tests {
             }
             prop_assert_eq!(allowed.contains(&ReleaseAction::Edit), permit_edit(&release, &caller).is_ok());
             prop_assert_eq!(allowed.contains(&ReleaseAction::Delete), permit_delete(&release, &caller).is_ok());
+            prop_assert_eq!(allowed.contains(&ReleaseAction::Assign), permit_assign(&release, &caller).is_ok());
+            prop_assert_eq!(allowed.contains(&ReleaseAction::Relate), permit_relate(&release, &caller).is_ok());
+            prop_assert_eq!(allowed.contains(&ReleaseAction::Duplicate), permit_duplicate(&release, &caller).is_ok());
             let mut once = allowed.clone();
             once.dedup();
             prop_assert_eq!(once, allowed);
@@ -283,6 +341,13 @@ mod tests {
             prop_assert!(release.published_at.is_none() || !allowed.contains(&ReleaseAction::Delete));
             prop_assert!(release.status != ReleaseStatus::Published || !allowed.contains(&ReleaseAction::Edit));
             prop_assert!(release.status != ReleaseStatus::Published || !allowed.contains(&ReleaseAction::Archive));
+        }
+
+        #[test]
+        fn what_is_out_or_put_away_is_given_to_nobody((release, caller, _) in any_case()) {
+            use ReleaseStatus::{Archived, Published, Scheduled, Withdrawn};
+            let done = matches!(release.status, Published | Scheduled | Withdrawn | Archived);
+            prop_assert!(!done || !allowed_actions(&release, &caller).contains(&ReleaseAction::Assign));
         }
 
         #[test]

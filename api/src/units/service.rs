@@ -40,7 +40,7 @@ pub async fn list(app: &App, caller: &Caller, params: UnitParams) -> Result<Page
         Reach::Nowhere => return Err(Problem::not_found()),
     }
     if let Some(parent) = &params.parent {
-        let parent = tree.find(parent).ok_or_else(|| bad("parent", "não há unidade com este id ou slug"))?;
+        let parent = tree.find(parent).ok_or_else(|| bad("parent", "não há órgão com este id ou slug"))?;
         select = select.filter(entity::COLUMN.parent_id.eq(parent));
     }
     if let Some(q) = params.q.as_deref().map(str::trim).filter(|q| !q.is_empty()) {
@@ -150,7 +150,7 @@ pub async fn delete(tx: &Tx, clock: &Clock, caller: &Caller, row: Model) -> Resu
     let gone = Entity::delete_by_id(row.id).exec(tx).await;
     gone.map_err(|error| {
         if still_referred(&error) {
-            let detail = "A unidade tem subunidades, pessoas ou registros. Mova-os antes de excluí-la.";
+            let detail = "O órgão tem outros abaixo dele, pessoas ou registros. Mova-os antes de excluí-lo.";
             Problem::conflict("unit_in_use", detail)
         } else {
             error.into()
@@ -174,7 +174,7 @@ pub async fn load_for_update(tx: &Tx, caller: &Caller, id: Uuid, version: &IfMat
 fn checked(mut content: UnitContent, tree: &UnitTree, own: Option<Uuid>) -> Result<UnitContent, Problem> {
     let mut faults = Faults::default();
     content.name = content.name.trim().to_owned();
-    faults.required("/name", &content.name, "Informe o nome da unidade.");
+    faults.required("/name", &content.name, "Informe o nome do órgão.");
     faults.at_most("/name", &content.name, 160);
     content.acronym = content.acronym.map(|a| a.trim().to_owned()).filter(|a| !a.is_empty());
     faults.at_most("/acronym", content.acronym.as_deref().unwrap_or_default(), 24);
@@ -190,9 +190,9 @@ fn checked(mut content: UnitContent, tree: &UnitTree, own: Option<Uuid>) -> Resu
     }
     if let Some(parent) = content.parent_id {
         if tree.brief(parent).is_none() {
-            faults.add("/parent_id", "unknown_value", "Não há unidade com este id.");
+            faults.add("/parent_id", "unknown_value", "Não há órgão com este id.");
         } else if own.is_some_and(|own| tree.with_descendants(own).contains(&parent)) {
-            faults.add("/parent_id", "cycle", "Uma unidade não pode ficar sob ela mesma.");
+            faults.add("/parent_id", "cycle", "Um órgão não pode ficar sob ele mesmo.");
         }
     }
     faults.check()?;
@@ -207,13 +207,13 @@ fn may_place(caller: &Caller, parent: Option<Uuid>) -> Result<(), Problem> {
     match parent {
         Some(parent) => caller.must(Permission::UnitsManage, parent),
         None if *caller.reach(Permission::UnitsManage) == Reach::Everywhere => Ok(()),
-        None => Err(Problem::forbidden("forbidden", "Só quem administra todas as unidades cria uma unidade raiz.")),
+        None => Err(Problem::forbidden("forbidden", "Só quem administra todos os órgãos cria um órgão do topo.")),
     }
 }
 
 fn slug_taken(error: sea_orm::DbErr) -> Problem {
     match unique_violation(&error) {
-        Some(_) => Problem::conflict("slug_taken", "Já existe uma unidade com este endereço (slug)."),
+        Some(_) => Problem::conflict("slug_taken", "Já existe um órgão com este endereço (slug)."),
         None => error.into(),
     }
 }

@@ -43,7 +43,7 @@ pub async fn list(app: &App, caller: &Caller, params: UserParams) -> Result<Page
         .order_by_asc(Column::Id)
         .limit(limit + 1);
     if let Some(unit) = &params.unit {
-        let unit = tree.find(unit).ok_or_else(|| bad("unit", "não há unidade com este id ou slug"))?;
+        let unit = tree.find(unit).ok_or_else(|| bad("unit", "não há órgão com este id ou slug"))?;
         let below = role_grant::COLUMN.unit_id.is_in(tree.with_descendants(unit));
         select = select.filter(granted(Condition::all().add(below)));
     }
@@ -288,9 +288,9 @@ fn checked(mut content: UserContent, tree: &UnitTree) -> Result<UserContent, Pro
     let mut units = HashSet::new();
     for (i, choice) in content.roles.iter().enumerate() {
         if tree.brief(choice.unit_id).is_none() {
-            faults.add(format!("/roles/{i}/unit_id"), "unknown_value", "Não há unidade com este id.");
+            faults.add(format!("/roles/{i}/unit_id"), "unknown_value", "Não há órgão com este id.");
         } else if !units.insert(choice.unit_id) {
-            faults.add(format!("/roles/{i}/unit_id"), "repeated", "Só um perfil por unidade.");
+            faults.add(format!("/roles/{i}/unit_id"), "repeated", "Só um papel por órgão.");
         }
     }
     faults.check()?;
@@ -304,7 +304,7 @@ fn folded(content: &UserContent) -> String {
 fn may_grant(caller: Option<&Caller>, roles: &[RoleChoice]) -> Result<(), Problem> {
     let Some(caller) = caller else { return Ok(()) };
     if roles.is_empty() && *caller.reach(Permission::UsersManage) != Reach::Everywhere {
-        return Err(Problem::fault("/roles", "required", "Dê à pessoa um perfil em uma unidade sua."));
+        return Err(Problem::fault("/roles", "required", "Dê à pessoa um papel em um órgão seu."));
     }
     roles.iter().try_for_each(|choice| caller.must(Permission::UsersManage, choice.unit_id))
 }

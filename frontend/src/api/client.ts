@@ -1,6 +1,6 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import createQueryHooks from 'openapi-react-query';
-import { problemFromResponse } from './problem';
+import { problemFromResponse, type ProblemError } from './problem';
 import type { paths } from './schema.gen';
 import { accessToken, renewedToken } from './session';
 
@@ -18,6 +18,35 @@ async function sessionFetch(request: Request): Promise<Response> {
   return globalThis.fetch(again);
 }
 
+/** Asks for the reason to let stand what a change collides with; null to leave the change. */
+type ConflictAsker = (problem: ProblemError) => Promise<string | null>;
+
+let askReason: ConflictAsker | null = null;
+
+/** Says who asks; returns what takes it back. */
+export function onConflict(asker: ConflictAsker): () => void {
+  askReason = asker;
+  return () => {
+    if (askReason === asker) askReason = null;
+  };
+}
+
+/** Repeats with its reason a change that the agenda refused for what it collides with. */
+async function settlingFetch(request: Request): Promise<Response> {
+  const again = request.clone();
+  const response = await sessionFetch(request);
+  if (response.status !== 409 || askReason === null) return response;
+  const problem = await problemFromResponse(response);
+  const reason = problem.code === 'conflicts' ? await askReason(problem) : null;
+  if (reason === null) return response;
+  const url = new URL(again.url);
+  url.searchParams.set('conflict_reason', reason);
+  const { method, headers, credentials } = again;
+  return settlingFetch(
+    new Request(url, { method, headers, credentials, body: await again.text() }),
+  );
+}
+
 const throwProblems: Middleware = {
   async onResponse({ response }) {
     if (!response.ok) throw await problemFromResponse(response);
@@ -28,7 +57,7 @@ const throwProblems: Middleware = {
 /** Plain calls: `client.GET('/api/v1/releases', …)`. Failures are thrown as `ProblemError`. */
 export const client = createClient<paths>({
   baseUrl: location.origin,
-  fetch: sessionFetch,
+  fetch: settlingFetch,
   credentials: 'same-origin',
 });
 client.use(throwProblems);

@@ -15,6 +15,7 @@ interface ProblemInit {
   retryAfter?: number;
   reason?: string;
   currentEtag?: string;
+  members?: Readonly<Record<string, unknown>>;
 }
 
 /** Every failed call ends as one of these, whether the server answered (RFC 9457) or could not be reached. */
@@ -29,6 +30,8 @@ export class ProblemError extends Error {
   readonly retryAfter: number | undefined;
   readonly reason: string | undefined;
   readonly currentEtag: string | undefined;
+  /** All that the server said, for the members that only one kind of problem has. */
+  readonly members: Readonly<Record<string, unknown>>;
 
   constructor(init: ProblemInit) {
     super(init.detail ?? init.title);
@@ -42,6 +45,7 @@ export class ProblemError extends Error {
     this.retryAfter = init.retryAfter;
     this.reason = init.reason;
     this.currentEtag = init.currentEtag;
+    this.members = init.members ?? {};
   }
 }
 
@@ -97,6 +101,7 @@ export async function problemFromResponse(response: Response): Promise<ProblemEr
     retryAfter: parseRetryAfter(response.headers.get('retry-after')),
     reason: text(data.reason),
     currentEtag: text(data.current_etag),
+    members: data,
   });
 }
 

@@ -1,6 +1,521 @@
 // Generated from openapi/openapi.json by `npm run gen:api`. Do not edit.
 
 export interface paths {
+    "/api/v1/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The events of a window that I may read
+         * @description In the order in which they begin, with series expanded into their occurrences. What overlaps the window is in it.
+         */
+        get: operations["listEvents"];
+        put?: never;
+        /**
+         * Plan an event, or a series of events
+         * @description It is tentative until it is confirmed.
+         */
+        post: operations["createEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An event, or a series as a whole */
+        get: operations["getEvent"];
+        put?: never;
+        post?: never;
+        /** Delete an event that is still tentative */
+        delete: operations["deleteEvent"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an event, or all of a series
+         * @description Occurrences that were changed on their own stay as they are, and move with the hour of their series; one that the new
+         *     rule no longer has becomes a single event.
+         */
+        patch: operations["updateEvent"];
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An event, or a series, as an iCalendar file */
+        get: operations["getEventFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/advisory": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The aviso de pauta of an event, and whether it is in step */
+        get: operations["getAdvisory"];
+        put?: never;
+        /**
+         * Make the aviso de pauta of an event
+         * @description A draft release of the kind `advisory`, filled from the event and kept in step with it until it is published.
+         */
+        post: operations["createAdvisory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The authorities of an event in their order of precedence, and whether they come
+         * @description Their offices are looked up in the order of precedence; gender and number do not matter.
+         */
+        get: operations["listEventAuthorities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel an event
+         * @description It stays visible with the reason.
+         */
+        post: operations["cancelEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/complete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that an event took place */
+        post: operations["completeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm an event */
+        post: operations["confirmEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an event collides with, and what of it somebody let stand */
+        get: operations["listEventConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/guest-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many an event has room for, and how many come */
+        get: operations["getGuestList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change how many an event has room for
+         * @description Who waits for a seat gets one as far as there are new ones, and is told by mail.
+         */
+        patch: operations["updateGuestList"];
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/guests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The guests of an event, by name */
+        get: operations["listGuests"];
+        put?: never;
+        /**
+         * Add guests to an event, one or many
+         * @description Each gets an invitation of their own, whose address is told only now (and mailed, if asked for).
+         */
+        post: operations["addGuests"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/guests/{guest_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a guest off the list
+         * @description Somebody who waits may get the seat, and is told by mail.
+         */
+        delete: operations["deleteGuest"];
+        options?: never;
+        head?: never;
+        /** Change a guest */
+        patch: operations["updateGuest"];
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/guests/{guest_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write down what a guest said by another way
+         * @description Who accepts when it is full waits for a seat, if there is a waiting list.
+         */
+        post: operations["answerGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/guests/{guest_id}/check-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down that a guest came */
+        post: operations["checkInGuest"];
+        /** Take back that a guest came */
+        delete: operations["undoGuestCheckIn"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/guests/{guest_id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a guest a new link
+         * @description Its address is told only now (and mailed, if asked for); the one before is good for nothing.
+         */
+        post: operations["inviteGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to an event, the newest first
+         * @description Who changed what, from what to what, and why.
+         */
+        get: operations["listEventHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/occurrences/{occurrence}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One occurrence of a series */
+        get: operations["getOccurrence"];
+        put?: never;
+        post?: never;
+        /** Leave one occurrence of a series out */
+        delete: operations["deleteOccurrence"];
+        options?: never;
+        head?: never;
+        /**
+         * Change one occurrence of a series, or it and those that follow
+         * @description A changed occurrence is an event of its own from then on, with an id for actions; an empty patch makes it one. With
+         *     `scope=following` the series ends before it, and the answer is the series that begins with it.
+         */
+        patch: operations["updateOccurrence"];
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/postpone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put an event off, to a new date or until there is one
+         * @description The date that it had is kept in `postponed_from` and in its history.
+         */
+        post: operations["postponeEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a cancelled or done event again */
+        post: operations["reopenEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The vehicles, equipment and rooms that an event has booked */
+        get: operations["listEventBookings"];
+        put?: never;
+        /**
+         * Book a vehicle, a piece of equipment or a room for an event
+         * @description The booking moves along with the event. Of a series, it is for every date. Refused when it is booked for another event at
+         *     that time, unless `conflict_reason` says why.
+         */
+        post: operations["createEventBooking"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/{id}/resources/{booking_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a booking back */
+        delete: operations["deleteEventBooking"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an event would collide with, as one types
+         * @description The same authority, member of the team, vehicle, equipment or room at overlapping times; and, as a warning, too little time
+         *     to get from one municipality to the other: the straight line between them, at the speed that the server is set to. What
+         *     has no end counts as one hour; of a series, its dates of the next 180 days are compared. Nothing is written.
+         */
+        post: operations["checkEventConflicts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My calendar feeds, the newest first */
+        get: operations["listEventFeeds"];
+        put?: never;
+        /**
+         * Make a calendar feed of what I may read
+         * @description Its address has a secret and is told only now. It can be revoked, and ends with its owner's access.
+         */
+        post: operations["createEventFeed"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revoke a calendar feed of mine */
+        delete: operations["deleteEventFeed"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/guests/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Whose invitation it is, for somebody at the door */
+        post: operations["lookUpGuest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in an iCalendar file
+         * @description Events are known by their UID: the same file again changes nothing. What cannot be taken in is told, with the
+         *     reason; the rest is. With `dry_run=true` it is only told what would happen. What is new is internal and belongs to
+         *     `unit`.
+         */
+        post: operations["importEvents"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -275,6 +790,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/imports/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Stop an import
+         * @description What came in stays, and is told in the report; importing the same file again goes on with the rest. It takes no `If-Match`:
+         *     a running import gets a new version with every few rows.
+         */
+        post: operations["cancelImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What changes, and who is where, as it happens
+         * @description Server-sent events, without end: `ready` first, then `change` and `presence`; the `data` of each is JSON, as the
+         *     schema has it. What is told is what the caller may read, and never a text. It ends when the access token expires or
+         *     the caller loses their access; come back with a new token and the last `id` in `Last-Event-ID`, and nothing is
+         *     missed. Silence is broken by a comment every 15 seconds.
+         */
+        get: operations["followLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -284,6 +843,26 @@ export interface paths {
         };
         /** Who I am and what I may do */
         get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/municipalities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The municipalities of Brazil
+         * @description Those whose name begins with `q` come first.
+         */
+        get: operations["listMunicipalities"];
         put?: never;
         post?: never;
         delete?: never;
@@ -304,6 +883,87 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/precedence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Offices in their order of precedence, the foremost first
+         * @description As installed, the order of Decreto 70.274/1972 adapted to a state.
+         */
+        get: operations["listPrecedence"];
+        put?: never;
+        /**
+         * Add an office
+         * @description The order is everybody's: only who manages the agenda of every unit may.
+         */
+        post: operations["createPrecedence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/precedence/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An office of the order */
+        get: operations["getPrecedence"];
+        put?: never;
+        post?: never;
+        /** Take an office out of the order */
+        delete: operations["deletePrecedence"];
+        options?: never;
+        head?: never;
+        /** Change or move an office */
+        patch: operations["updatePrecedence"];
+        trace?: never;
+    };
+    "/api/v1/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say where a tab is
+         * @description Repeat it every ten seconds; who has said nothing for thirty is gone. A tab is in one place at a time. The answer
+         *     tells who else is there, to those who read about the making of it.
+         */
+        post: operations["announcePresence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/presence/{tab_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** A tab is closed, or elsewhere */
+        delete: operations["leavePresence"];
         options?: never;
         head?: never;
         patch?: never;
@@ -342,6 +1002,80 @@ export interface paths {
         post?: never;
         /** Take a press pass back */
         delete: operations["revokePressPass"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public agenda
+         * @description In the order in which events begin, with series expanded into their occurrences.
+         */
+        get: operations["listPublicEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/agenda.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The agenda of the authorities as open data
+         * @description The appointments of a window, a line each, with what Decreto 10.889/2021, art. 11, asks for.
+         */
+        get: operations["getPublicAgendaData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/agenda/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A public event, or a series as a whole */
+        get: operations["getPublicEvent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/public/agenda/{id}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A public event, or a series, as an iCalendar file */
+        get: operations["getPublicEventFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -473,6 +1207,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/release-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The templates that I may begin from, by name
+         * @description Those of the whole office, of the units that I read, and of the units above them.
+         */
+        get: operations["listReleaseTemplates"];
+        put?: never;
+        /**
+         * Create a template
+         * @description One of the whole office needs the permission in every unit.
+         */
+        post: operations["createReleaseTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/release-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A template with its text */
+        get: operations["getReleaseTemplate"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a template
+         * @description What was begun from it stays.
+         */
+        delete: operations["deleteReleaseTemplate"];
+        options?: never;
+        head?: never;
+        /** Change a template */
+        patch: operations["updateReleaseTemplate"];
+        trace?: never;
+    };
     "/api/v1/releases": {
         parameters: {
             query?: never;
@@ -574,6 +1354,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/{id}/approvers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everybody who may approve a release, also outside of the units that I see
+         * @description Neither who wrote it nor who last edited it is among them.
+         */
+        get: operations["listApprovers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases/{id}/archive": {
         parameters: {
             query?: never;
@@ -585,6 +1385,27 @@ export interface paths {
         put?: never;
         /** Put a release away */
         post: operations["archiveRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say who does a release, and by when
+         * @description The content stays as it is, and so does an approval. Who gets it anew is told by mail. Needs `releases.write` or
+         *     `releases.review` in its unit.
+         */
+        post: operations["assignRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -657,10 +1478,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The remarks on a release */
+        /**
+         * The remarks on a release
+         * @description The oldest first, answers among them: `in_reply_to` names the remark that began their thread.
+         */
         get: operations["listReleaseComments"];
         put?: never;
-        /** Add a remark to a release */
+        /**
+         * Add a remark to a release
+         * @description On a passage, or in answer to another. Who is mentioned is told by mail, once.
+         */
         post: operations["createReleaseComment"];
         delete?: never;
         options?: never;
@@ -678,8 +1505,48 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take back a remark of mine */
+        /**
+         * Take back a remark of mine
+         * @description Where others have answered it, its place stays, without its words.
+         */
         delete: operations["deleteReleaseComment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/comments/{comment_id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open a settled thread again */
+        post: operations["reopenReleaseComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/comments/{comment_id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Settle a thread of remarks
+         * @description Anybody who comments may; done twice, it changes nothing more.
+         */
+        post: operations["resolveReleaseComment"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -699,6 +1566,27 @@ export interface paths {
          * @description The address stays, or leads to the new one; the note is public. Needs `releases.publish` and `releases.approve`.
          */
         post: operations["correctRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/duplicate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a draft with the content of a release
+         * @description The caller is its author. It has an address of its own and neither approval, hour nor embargo; it belongs to the
+         *     same unit where the caller writes there. The other release stays as it is.
+         */
+        post: operations["duplicateRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -742,6 +1630,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The people who may be mentioned in a release's remarks, or be given it to do
+         * @description Who may read how it comes about, by name; with `writers`, who may write it too.
+         */
+        get: operations["listReleasePeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/releases/{id}/publish": {
         parameters: {
             query?: never;
@@ -753,6 +1661,70 @@ export interface paths {
         put?: never;
         /** Publish an approved release */
         post: operations["publishRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/related": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a release is linked to, the newest first
+         * @description Its public page shows those that are public, as «Leia também».
+         */
+        get: operations["listRelatedReleases"];
+        put?: never;
+        /**
+         * Link a release to another
+         * @description Both ways where the caller writes in both units, one way otherwise. The content, its hash and its version stay.
+         */
+        post: operations["relateRelease"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/related/{related_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a link away
+         * @description Both ways where the caller writes in both units.
+         */
+        delete: operations["unrelateRelease"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/{id}/related/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a release might be linked to, the likest first
+         * @description At most eight: those that share tags, municipalities or words of the title.
+         */
+        get: operations["suggestRelatedReleases"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -941,6 +1913,90 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/releases/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do the same with many releases
+         * @description At most 100, in one transaction. Each obeys the rules of the action on it alone; what is refused says why and hinders
+         *     no other. With `versions`, one that changed since it was read is refused (`stale`); tags whose change would lose an
+         *     approval need `including_approved` (`would_reset_approval` otherwise). `before` is what undoing puts back: `set_tags`
+         *     with those tags, `restore` for what was archived; a text restored is a draft, whatever it was.
+         */
+        post: operations["changeManyReleases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/releases/from-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin a release from a template
+         * @description A draft like any other. `{{data}}`, `{{municipio}}`, `{{unidade}}` and `{{autor}}` are filled in; other blanks stay
+         *     for the writer, and an approval is not given while there are any.
+         */
+        post: operations["createReleaseFromTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The vehicles, equipment and rooms that I may book, by name */
+        get: operations["listResources"];
+        put?: never;
+        /** Register a vehicle, a piece of equipment or a room */
+        post: operations["createResource"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A resource */
+        get: operations["getResource"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a resource that was never booked
+         * @description One that was is deactivated instead: it stays in the history of its events.
+         */
+        delete: operations["deleteResource"];
+        options?: never;
+        head?: never;
+        /** Change a resource */
+        patch: operations["updateResource"];
+        trace?: never;
+    };
     "/api/v1/roles": {
         parameters: {
             query?: never;
@@ -956,6 +2012,49 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My saved searches, in my order */
+        get: operations["listSavedSearches"];
+        put?: never;
+        /**
+         * Save a search of the list of releases
+         * @description At most 50 of each person.
+         */
+        post: operations["createSavedSearch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/saved-searches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A search that I saved */
+        get: operations["getSavedSearch"];
+        put?: never;
+        post?: never;
+        /** Forget a saved search */
+        delete: operations["deleteSavedSearch"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a saved search
+         * @description `query` is merged like the rest: a parameter set to null is no longer asked for.
+         */
+        patch: operations["updateSavedSearch"];
         trace?: never;
     };
     "/api/v1/tokens": {
@@ -1174,6 +2273,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/feeds/agenda.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public agenda as a calendar to subscribe to */
+        get: operations["feedCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/feeds/agenda/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events of a personal feed */
+        get: operations["personalEventFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feeds/releases.atom": {
         parameters: {
             query?: never;
@@ -1351,6 +2484,26 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /** @description A correction that is offered. */
+        AdvisoryCorrection: {
+            body_html: string;
+            /** @description What readers are told. */
+            note: string;
+            title: string;
+        };
+        /** @description The aviso de pauta of an event, as it stands. */
+        AdvisoryOut: {
+            correction: components["schemas"]["AdvisoryCorrection"] | null;
+            /** @description Whether it says what the event says now. */
+            in_step: boolean;
+            /** Format: uuid */
+            release_id: string;
+            slug: string;
+            status: components["schemas"]["ReleaseStatus"];
+            title: string;
+            /** Format: int32 */
+            version: number;
+        };
         /** @description A new link; its address and code are shown this once. */
         ApprovalLinkCreated: components["schemas"]["ApprovalLinkOut"] & {
             /**
@@ -1410,6 +2563,19 @@ export interface components {
          * @enum {string}
          */
         ApprovalLinkState: "open" | "used" | "revoked" | "expired" | "locked" | "outdated";
+        /** @description Somebody who may approve a release. */
+        ApprovalRecipient: {
+            /** Format: uuid */
+            id: string;
+            /** @example Marta Alves */
+            name: string;
+            /** @description The role that lets them; for a substitute, the one they stand in for. */
+            role: components["schemas"]["Role"];
+        };
+        /** @description Everybody who may approve a release, by name. */
+        ApprovalRecipients: {
+            items: components["schemas"]["ApprovalRecipient"][];
+        };
         /** @description E-mail and password of a person. */
         AuthLogin: {
             /** @example ana.lima@cidades.ce.gov.br */
@@ -1590,6 +2756,11 @@ export interface components {
         /** @description Something that stands against a text, or could be better. */
         CheckFinding: {
             /**
+             * Format: date-time
+             * @description When that was found out, for what is not told from the text alone: whether a link opens.
+             */
+            checked_at: string | null;
+            /**
              * @description The rule; several findings may be of one.
              * @example personal_promotion
              */
@@ -1703,6 +2874,8 @@ export interface components {
         };
         /** @description Releases that wait for the caller, and what came out lately: at most ten of each. */
         DashboardOut: {
+            /** @description Given to me and not yet done: what is due first comes first, what has no time last. */
+            assigned_to_me: components["schemas"]["ReleaseSummary"][];
             /** @description In review, written and last edited by others: mine to approve. */
             awaiting_my_approval: components["schemas"]["ReleaseSummary"][];
             my_drafts: components["schemas"]["ReleaseSummary"][];
@@ -1762,12 +2935,737 @@ export interface components {
         Delegations: {
             items: components["schemas"]["DelegationOut"][];
         };
+        /**
+         * @description What may be done with an event. The first fitting one is the usual next step.
+         * @enum {string}
+         */
+        EventAction: "confirm" | "complete" | "postpone" | "cancel" | "reopen" | "edit" | "delete";
+        /**
+         * @description Whether an authority comes.
+         * @enum {string}
+         */
+        EventAttendance: "invited" | "confirmed" | "declined";
+        /** @description The authorities of an event, the foremost first. */
+        EventAuthorities: {
+            items: components["schemas"]["EventAuthorityOut"][];
+        };
+        /** @description An authority who is expected. */
+        EventAuthority: {
+            attendance?: components["schemas"]["EventAttendance"];
+            /** @example Maria Alencar */
+            name: string;
+            /**
+             * @description The office held, by which precedence goes.
+             * @example Governadora do Estado
+             */
+            office?: string | null;
+        };
+        /** @description An authority at their place. */
+        EventAuthorityOut: {
+            attendance: components["schemas"]["EventAttendance"];
+            name: string;
+            office: string | null;
+            /** @description From 1 on. */
+            place: number;
+            precedence: components["schemas"]["PrecedenceBrief"] | null;
+        };
+        /** @description What an event is to book. */
+        EventBookingNew: {
+            /**
+             * Format: date-time
+             * @description Until when, at most a week after the event; as the event ends when absent.
+             */
+            ends_at?: string | null;
+            /** Format: uuid */
+            resource_id: string;
+            /**
+             * Format: date-time
+             * @description From when on, at most a week before the event; as the event begins when absent. Of a series, on its first date.
+             */
+            starts_at?: string | null;
+        };
+        /** @description A resource that an event has booked. */
+        EventBookingOut: {
+            /** Format: date-time */
+            ends_at: string;
+            /** Format: uuid */
+            id: string;
+            resource: components["schemas"]["ResourceBrief"];
+            /**
+             * Format: date-time
+             * @description Moves along with the event.
+             */
+            starts_at: string;
+        };
+        /** @description What an event has booked. */
+        EventBookings: {
+            /** @description Whether the caller may book for it. */
+            can_book: boolean;
+            items: components["schemas"]["EventBookingOut"][];
+        };
+        /** @description Why an event does not take place. */
+        EventCancellation: {
+            reason: string;
+        };
+        /** @description One field that changed. */
+        EventChange: {
+            /** @example starts_at */
+            field: string;
+            /** @description Not told of long texts. */
+            from: unknown;
+            to: unknown;
+        };
+        /** @description Somebody or something that this event shares with another one at a time at which it cannot. */
+        EventConflict: {
+            accepted: components["schemas"]["EventConflictAcceptance"] | null;
+            /** Format: date-time */
+            ends_at: string;
+            event: components["schemas"]["EventConflictOther"] | null;
+            kind: components["schemas"]["EventConflictKind"];
+            /** @description In Portuguese. */
+            message: string;
+            /** Format: date-time */
+            other_ends_at: string;
+            /**
+             * Format: date-time
+             * @description From when until when the other one does.
+             */
+            other_starts_at: string;
+            severity: components["schemas"]["EventConflictSeverity"];
+            /**
+             * Format: date-time
+             * @description From when until when this event needs them; of a series, on the first date that collides.
+             */
+            starts_at: string;
+            /**
+             * @description Of whom or what.
+             * @example Maria Alencar
+             */
+            subject: string;
+            /**
+             * Format: int32
+             * @description How many dates collide.
+             */
+            times: number;
+            travel: components["schemas"]["EventConflictTravel"] | null;
+        };
+        /** @description That somebody let it stand. */
+        EventConflictAcceptance: {
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["UserBrief"];
+            reason: string;
+        };
+        /** @description An event as somebody is typing it. */
+        EventConflictDraft: {
+            content: components["schemas"]["EventContent"];
+            /**
+             * Format: uuid
+             * @description The event that it is a change of.
+             */
+            event_id?: string | null;
+            /** @description Resources that it would book, besides those that it has. */
+            resource_ids?: string[];
+        };
+        /**
+         * @description Who or what would be at two places at once.
+         * @enum {string}
+         */
+        EventConflictKind: "authority" | "person" | "vehicle" | "equipment" | "room";
+        /** @description The other event of a conflict. */
+        EventConflictOther: {
+            /** Format: uuid */
+            id: string;
+            municipality: string | null;
+            /**
+             * Format: date-time
+             * @description Which occurrence of a series.
+             */
+            occurrence: string | null;
+            title: string;
+        };
+        /** @description A change refused with 409 `conflicts`, and what stands against it. */
+        EventConflictProblem: components["schemas"]["Problem"] & {
+            /** @description What was not accepted yet; only with the code `conflicts`. */
+            conflicts?: components["schemas"]["EventConflict"][];
+        };
+        /** @description What an event collides with: conflicts first, each by time; at most a hundred. */
+        EventConflicts: {
+            /**
+             * Format: date-time
+             * @description Until when the occurrences of a series were compared.
+             */
+            compared_until: string | null;
+            items: components["schemas"]["EventConflict"][];
+        };
+        /**
+         * @description Whether it keeps the change from being made.
+         * @enum {string}
+         */
+        EventConflictSeverity: "conflict" | "warning";
+        /** @description The way from one place to the other. */
+        EventConflictTravel: {
+            /**
+             * Format: int64
+             * @description In a straight line.
+             */
+            kilometres: number;
+            /** Format: int32 */
+            kilometres_per_hour: number;
+            /**
+             * Format: int64
+             * @description Between the two.
+             */
+            minutes_between: number;
+            /**
+             * Format: int64
+             * @description By the configured speed.
+             */
+            minutes_needed: number;
+        };
+        /** @description The content of an event, or of a series of events if it has a rule. */
+        EventContent: {
+            /** @description Of whole days: `starts_at` and `ends_at` are taken to midnights of the zone. */
+            all_day?: boolean;
+            authorities?: components["schemas"]["EventAuthority"][];
+            /** @description The same subset of HTML as the body of a release. */
+            description_html?: string;
+            /**
+             * Format: date-time
+             * @description Absent where it has no known end. Of an event of whole days, the midnight after its last one.
+             * @example 2026-12-01T14:00:00Z
+             */
+            ends_at?: string | null;
+            /** @description Occurrences of the rule that are left out. */
+            exdates?: string[];
+            /** @description For the unit's own people only. */
+            internal_note?: string | null;
+            kind: components["schemas"]["EventKind"];
+            /** @description Its end is not told to anyone; `ends_at`, if given, is only planned with. */
+            no_end_time?: boolean;
+            organiser?: string | null;
+            participants?: components["schemas"]["EventParticipant"][];
+            place?: components["schemas"]["EventPlace"];
+            press_info?: components["schemas"]["EventPressInfo"];
+            /** @description The releases about it. */
+            release_ids?: string[];
+            /**
+             * @description RFC 5545's RRULE, daily to yearly; makes it a series.
+             * @example FREQ=WEEKLY;BYDAY=MO
+             */
+            rrule?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T12:00:00Z
+             */
+            starts_at: string;
+            /** @description What an audience is about. */
+            subject?: string | null;
+            /**
+             * @description Folded to lower-case words with hyphens.
+             * @example [
+             *       "habitacao"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description IANA's name of the zone whose clocks it goes by.
+             * @example America/Fortaleza
+             */
+            time_zone?: string;
+            /** @example Entrega de 120 moradias em Sobral */
+            title: string;
+            /** @description The hour is still to be confirmed. */
+            to_be_confirmed?: boolean;
+            /**
+             * Format: uuid
+             * @description The unit it belongs to; when absent on creation, the first one in which the caller writes.
+             */
+            unit_id?: string | null;
+            visibility?: components["schemas"]["EventVisibility"];
+        };
+        /** @description The content of an event, or of a series of events if it has a rule. */
+        EventContentPatch: {
+            /** @description Of whole days: `starts_at` and `ends_at` are taken to midnights of the zone. */
+            all_day?: boolean;
+            authorities?: components["schemas"]["EventAuthority"][];
+            /** @description The same subset of HTML as the body of a release. */
+            description_html?: string;
+            /**
+             * Format: date-time
+             * @description Absent where it has no known end. Of an event of whole days, the midnight after its last one.
+             * @example 2026-12-01T14:00:00Z
+             */
+            ends_at?: string | null;
+            /** @description Occurrences of the rule that are left out. */
+            exdates?: string[];
+            /** @description For the unit's own people only. */
+            internal_note?: string | null;
+            kind?: components["schemas"]["EventKind"];
+            /** @description Its end is not told to anyone; `ends_at`, if given, is only planned with. */
+            no_end_time?: boolean;
+            organiser?: string | null;
+            participants?: components["schemas"]["EventParticipant"][];
+            place?: components["schemas"]["EventPlace"];
+            press_info?: components["schemas"]["EventPressInfo"];
+            /** @description The releases about it. */
+            release_ids?: string[];
+            /**
+             * @description RFC 5545's RRULE, daily to yearly; makes it a series.
+             * @example FREQ=WEEKLY;BYDAY=MO
+             */
+            rrule?: string | null;
+            /**
+             * Format: date-time
+             * @example 2026-12-01T12:00:00Z
+             */
+            starts_at?: string;
+            /** @description What an audience is about. */
+            subject?: string | null;
+            /**
+             * @description Folded to lower-case words with hyphens.
+             * @example [
+             *       "habitacao"
+             *     ]
+             */
+            tags?: string[];
+            /**
+             * @description IANA's name of the zone whose clocks it goes by.
+             * @example America/Fortaleza
+             */
+            time_zone?: string;
+            /** @example Entrega de 120 moradias em Sobral */
+            title?: string;
+            /** @description The hour is still to be confirmed. */
+            to_be_confirmed?: boolean;
+            /**
+             * Format: uuid
+             * @description The unit it belongs to; when absent on creation, the first one in which the caller writes.
+             */
+            unit_id?: string | null;
+            visibility?: components["schemas"]["EventVisibility"];
+        };
+        /** @description A personal feed with its address, which is told only now. */
+        EventFeedMade: components["schemas"]["EventFeedOut"] & {
+            /**
+             * Format: uri
+             * @description Whoever has it reads what its owner may read: to be kept like a password.
+             * @example https://pauta.example.gov.br/feeds/agenda/….ics
+             */
+            url?: string | null;
+        };
+        /** @description What a personal feed is asked to have. */
+        EventFeedNew: {
+            /** @description Which events; all that I may read when empty. */
+            filter?: components["schemas"]["EventFilter"];
+            /** @example Meu telefone */
+            name: string;
+        };
+        /** @description A personal feed, without its address. */
+        EventFeedOut: {
+            /** Format: date-time */
+            created_at: string;
+            filter: components["schemas"]["EventFilter"];
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When a calendar last fetched it, to the hour.
+             */
+            last_used_at: string | null;
+            name: string;
+        };
+        /** @description Which events; all where nothing is said. */
+        EventFilter: {
+            /** @description The name of an authority; accents and case do not matter. */
+            authority?: string | null;
+            /**
+             * @description Kinds, separated by commas.
+             * @example inauguration,service_order
+             */
+            kind?: string | null;
+            /**
+             * Format: int32
+             * @description IBGE's code of a municipality.
+             */
+            municipality?: number | null;
+            /** @description Full-text search, as in releases. */
+            q?: string | null;
+            /** @description States, separated by commas. */
+            status?: string | null;
+            tag?: string | null;
+            /** @description The id or slug of a unit; those under it are included. */
+            unit?: string | null;
+            /** @description Visibilities, separated by commas. */
+            visibility?: string | null;
+        };
+        /** @description What lists and readers show alike. */
+        EventHead: {
+            all_day: boolean;
+            /**
+             * @description What the caller may do now, the usual next step first.
+             *
+             *     On an occurrence that is like its series, after it was made an event of its own: see `updateOccurrence`.
+             */
+            allowed_actions: components["schemas"]["EventAction"][];
+            authorities: components["schemas"]["EventAuthority"][];
+            /** Format: date-time */
+            ends_at: string | null;
+            /**
+             * Format: uuid
+             * @description Of an occurrence that is like its series, the id of the series.
+             */
+            id: string;
+            kind: components["schemas"]["EventKind"];
+            /** @description The name of the place's municipality. */
+            municipality: string | null;
+            no_end_time: boolean;
+            /**
+             * Format: date-time
+             * @description The instant at which the rule has this occurrence (RECURRENCE-ID): it stays when the occurrence is moved.
+             */
+            occurrence: string | null;
+            organiser: string | null;
+            place: components["schemas"]["EventPlace"];
+            /**
+             * Format: date-time
+             * @description Where it began before it was put off; the same as `starts_at` while there is no new date.
+             */
+            postponed_from: string | null;
+            rrule: string | null;
+            /**
+             * Format: int32
+             * @description How often its time, place or status has changed (RFC 5545).
+             */
+            sequence: number;
+            /**
+             * Format: uuid
+             * @description The series that it is an occurrence of.
+             */
+            series_id: string | null;
+            /** Format: date-time */
+            starts_at: string;
+            status: components["schemas"]["EventStatus"];
+            /** @description Why it was put off or cancelled. */
+            status_reason: string | null;
+            tags: string[];
+            time_zone: string;
+            title: string;
+            to_be_confirmed: boolean;
+            /** @description The same in every calendar, for ever (RFC 5545). */
+            uid: string;
+            unit: components["schemas"]["UnitBrief"];
+            /** Format: uuid */
+            unit_id: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+            visibility: components["schemas"]["EventVisibility"];
+        };
+        /** @description What happened to an event. */
+        EventHistoryItem: {
+            action: string;
+            actor: components["schemas"]["UserBrief"] | null;
+            /** Format: date-time */
+            at: string;
+            /** @description What changed, from what to what. */
+            changes: components["schemas"]["EventChange"][];
+            reason: string | null;
+            request_id: string | null;
+            via: string | null;
+        };
+        /** @description What became of a file. */
+        EventImport: {
+            /** Format: int32 */
+            created: number;
+            /** @description What was not taken in, with the reason. */
+            skipped: components["schemas"]["EventImportSkipped"][];
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            updated: number;
+        };
+        /** @description A component that was not taken in. */
+        EventImportSkipped: {
+            /** @example VTODO */
+            component: string;
+            /** @description In Portuguese. */
+            reason: string;
+            uid: string | null;
+        };
+        /**
+         * @description Inauguração, ordem de serviço, cerimônia, visita, reunião, audiência, coletiva, entrevista, data de campanha.
+         * @enum {string}
+         */
+        EventKind: "inauguration" | "service_order" | "ceremony" | "visit" | "meeting" | "hearing" | "press_conference" | "interview" | "campaign_date" | "other";
+        /** @description An event with all that is known of it. */
+        EventOut: components["schemas"]["EventHead"] & {
+            author: components["schemas"]["UserBrief"];
+            /** Format: date-time */
+            created_at: string;
+            /** @description Cleaned HTML. */
+            description_html: string;
+            exdates: string[];
+            /** @description Only for the unit's own people. */
+            internal_note: string | null;
+            last_editor: components["schemas"]["UserBrief"];
+            participants: components["schemas"]["EventParticipant"][];
+            press_info: components["schemas"]["EventPressInfo"];
+            release_ids: string[];
+            subject: string | null;
+        };
+        /** @description Who takes part in an audience or a meeting (Decreto 10.889/2021, art. 11). */
+        EventParticipant: {
+            name: string;
+            office?: string | null;
+            /** @description The party on whose behalf they come. */
+            represents?: string | null;
+        };
+        /** @description Where it is. */
+        EventPlace: {
+            address?: string | null;
+            /**
+             * Format: double
+             * @description Degrees north.
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east.
+             */
+            longitude?: number | null;
+            /**
+             * Format: int32
+             * @description IBGE's code, seven digits.
+             * @example 2312908
+             */
+            municipality_code?: number | null;
+            /** @example Conjunto Habitacional Cidade Nova */
+            name?: string | null;
+            /** Format: uri */
+            online_url?: string | null;
+        };
+        /** @description Why an event is put off, and until when if that is known. */
+        EventPostponement: {
+            /** @example Chuva forte na região. */
+            reason: string;
+            /**
+             * Format: date-time
+             * @description The new date; its length stays.
+             */
+            starts_at?: string | null;
+        };
+        /** @description What the press needs to come. */
+        EventPressInfo: {
+            /** @description How to be accredited. */
+            accreditation?: string | null;
+            /**
+             * @description When the press should be there, in the event's own time zone.
+             * @example 08:30
+             */
+            arrival_time?: string | null;
+            /** @example Ascom Cidades, (85) 3101-0000 */
+            contact?: string | null;
+        };
+        /**
+         * @description The states of an event; see `workflow.rs` for what leads from one to another.
+         * @enum {string}
+         */
+        EventStatus: "tentative" | "confirmed" | "postponed" | "cancelled" | "done";
+        /** @description An event in a list. */
+        EventSummary: components["schemas"]["EventHead"];
+        /**
+         * @description Who is told of it: the office, also the press, everyone.
+         * @enum {string}
+         */
+        EventVisibility: "internal" | "press" | "public";
+        /**
+         * @description What the caller may do with a guest.
+         * @enum {string}
+         */
+        GuestAction: "check_in" | "undo_check_in" | "accept" | "decline" | "invite" | "edit" | "delete";
+        /** @description What people write of a guest. */
+        GuestContent: {
+            /**
+             * Format: int32
+             * @description How many they may bring.
+             */
+            companions?: number;
+            /**
+             * Format: email
+             * @description Where the invitation and what changes are told; without it the link is passed on by hand.
+             */
+            email?: string | null;
+            /** @example Joana Freitas */
+            name: string;
+        };
+        /** @description What people write of a guest. */
+        GuestContentPatch: {
+            /**
+             * Format: int32
+             * @description How many they may bring.
+             */
+            companions?: number;
+            /**
+             * Format: email
+             * @description Where the invitation and what changes are told; without it the link is passed on by hand.
+             */
+            email?: string | null;
+            /** @example Joana Freitas */
+            name?: string;
+        };
+        /** @description What a list of guests counts; these numbers stay when it was forgotten who they were. */
+        GuestCounts: {
+            /** Format: int64 */
+            accepted: number;
+            /**
+             * Format: int64
+             * @description Guests who came.
+             */
+            checked_in: number;
+            /** Format: int64 */
+            declined: number;
+            /** Format: int64 */
+            guests: number;
+            /**
+             * Format: int64
+             * @description Who has not answered.
+             */
+            invited: number;
+            /**
+             * Format: int64
+             * @description Who accepted, with their companions.
+             */
+            people: number;
+            /** Format: int64 */
+            waiting: number;
+        };
+        /** @description Whose invitation it is, and to what. */
+        GuestFound: {
+            /** Format: uuid */
+            event_id: string;
+            /** Format: date-time */
+            event_starts_at: string;
+            event_title: string;
+            guest: components["schemas"]["GuestOut"];
+        };
+        /** @description How a new link reaches its guest. */
+        GuestInvitation: {
+            send_mail?: boolean;
+        };
+        /** @description A guest with the address of their invitation, which is told only now. */
+        GuestInvited: components["schemas"]["GuestOut"] & {
+            /**
+             * Format: uri
+             * @description Whoever has it answers for the guest. Null in the answer to a retry.
+             * @example https://pauta.example.gov.br/convite/…
+             */
+            url: string | null;
+        };
+        /**
+         * @description What the caller may do with a list of guests.
+         * @enum {string}
+         */
+        GuestListAction: "read" | "edit" | "invite";
+        /** @description How many an event has room for. */
+        GuestListContentPatch: {
+            /**
+             * Format: int32
+             * @description People, companions included; without limit when absent.
+             */
+            capacity?: number | null;
+            /** @description Whether who accepts when it is full waits for a seat. */
+            waiting_list?: boolean;
+        };
+        /** @description The list of guests of an event, without the guests. */
+        GuestListOut: {
+            allowed_actions: components["schemas"]["GuestListAction"][];
+            /** Format: int32 */
+            capacity: number | null;
+            counts: components["schemas"]["GuestCounts"];
+            /**
+             * Format: date-time
+             * @description When it is forgotten who they were.
+             */
+            erased_from: string | null;
+            /** @description Whether invitations can be sent by mail. */
+            mails: boolean;
+            /** Format: int32 */
+            version: number;
+            waiting_list: boolean;
+        };
+        /** @description What was read at the door. */
+        GuestLookup: {
+            /** @description The last part of the invitation's address. */
+            secret: string;
+        };
+        /** @description A guest. */
+        GuestOut: {
+            allowed_actions: components["schemas"]["GuestAction"][];
+            /** Format: date-time */
+            answered_at: string | null;
+            /** Format: date-time */
+            checked_in_at: string | null;
+            /**
+             * Format: int32
+             * @description How many they may bring.
+             */
+            companions: number;
+            /**
+             * Format: int32
+             * @description How many they do bring, once they said so.
+             */
+            companions_coming: number | null;
+            email: string | null;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the invitation was last mailed.
+             */
+            invited_at: string | null;
+            /** @description Empty once it was forgotten who it was. */
+            name: string;
+            status: components["schemas"]["GuestStatus"];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What a guest said to somebody of the team. */
+        GuestReply: {
+            accepts: boolean;
+            /**
+             * Format: int32
+             * @description How many they bring; none when absent.
+             */
+            companions?: number;
+        };
+        /** @description Guests that were added, as they were given. */
+        GuestsInvited: {
+            items: components["schemas"]["GuestInvited"][];
+        };
+        /** @description Guests to be added. */
+        GuestsNew: {
+            guests: components["schemas"]["GuestContent"][];
+            /** @description Mail each who has an address their invitation; needs a mail server. */
+            send_mail?: boolean;
+        };
+        /**
+         * @description What a guest said.
+         * @enum {string}
+         */
+        GuestStatus: "invited" | "accepted" | "waiting" | "declined";
         /** @description Whether the process lives, or is ready for requests. */
         Health: {
             /** @example ok */
             status: string;
             version: string;
         };
+        /**
+         * @description What may be done with an import.
+         * @enum {string}
+         */
+        ImportAction: "cancel";
         /** @description Rows by what became of them; in a dry run, by what would. */
         ImportCounts: {
             /** Format: int32 */
@@ -1862,9 +3760,10 @@ export interface components {
          * @description How far an import is.
          * @enum {string}
          */
-        ImportStatus: "waiting" | "running" | "done" | "failed";
+        ImportStatus: "waiting" | "running" | "done" | "failed" | "cancelled";
         /** @description An import in a list. */
         ImportSummary: {
+            allowed_actions: components["schemas"]["ImportAction"][];
             /** @description Who imported. */
             author: components["schemas"]["UserBrief"];
             counts: components["schemas"]["ImportCounts"];
@@ -1943,6 +3842,32 @@ export interface components {
             title: string;
             url: string;
         };
+        /** @description `change`: something changed. What it is now, one reads where it is. */
+        LiveChange: {
+            /** @example update */
+            action: string;
+            actor: components["schemas"]["UserBrief"] | null;
+            /** Format: date-time */
+            at: string;
+            /** Format: uuid */
+            resource_id: string;
+            /** @example release */
+            resource_type: string;
+            /**
+             * Format: int64
+             * @description The version that came of it, of what has versions.
+             */
+            version: number | null;
+        };
+        /** @description The `data` of one event; `event` says which of them it is. */
+        LiveEvent: components["schemas"]["LiveReady"] | components["schemas"]["LiveChange"] | components["schemas"]["PresenceOut"];
+        /** @description `ready`: the first event, and who is where at that moment. */
+        LiveReady: {
+            /** @description Whether more happened since `Last-Event-ID` than is told: what is on the screen is to be read again. */
+            missed: boolean;
+            /** @description Every place where somebody is. */
+            presence: components["schemas"]["PresenceOut"][];
+        };
         /** @description Who I am and what I may do. */
         MeOut: {
             email: string;
@@ -1957,6 +3882,29 @@ export interface components {
             /** @description The units that my roles reach. */
             units: components["schemas"]["UnitBrief"][];
         };
+        /** @description A municipality. */
+        Municipality: {
+            /**
+             * Format: int32
+             * @description IBGE's code, seven digits.
+             * @example 2312908
+             */
+            code: number;
+            /**
+             * Format: double
+             * @description Of the seat, in degrees.
+             */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** @example Sobral */
+            name: string;
+            /**
+             * @description The state's two letters.
+             * @example CE
+             */
+            state: string;
+        };
         /** @description A release as a news item of IPTC ninjs 3.1. */
         Ninjs: {
             bodies: components["schemas"]["NinjsText"][];
@@ -1965,6 +3913,8 @@ export interface components {
             contentCreated: string;
             copyrightHolder: string;
             descriptions?: components["schemas"]["NinjsText"][];
+            /** @description What was corrected since publication, the latest first. */
+            edNote?: string | null;
             /** Format: date-time */
             firstCreated: string;
             genres: components["schemas"]["NinjsConcept"][];
@@ -2099,8 +4049,104 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a collection. */
+        Page_EventFeedOut: {
+            items: {
+                /** Format: date-time */
+                created_at: string;
+                filter: components["schemas"]["EventFilter"];
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description When a calendar last fetched it, to the hour.
+                 */
+                last_used_at: string | null;
+                name: string;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_EventHistoryItem: {
+            items: {
+                action: string;
+                actor: components["schemas"]["UserBrief"] | null;
+                /** Format: date-time */
+                at: string;
+                /** @description What changed, from what to what. */
+                changes: components["schemas"]["EventChange"][];
+                reason: string | null;
+                request_id: string | null;
+                via: string | null;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_EventSummary: {
+            items: components["schemas"]["EventHead"][];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_GuestOut: {
+            items: {
+                allowed_actions: components["schemas"]["GuestAction"][];
+                /** Format: date-time */
+                answered_at: string | null;
+                /** Format: date-time */
+                checked_in_at: string | null;
+                /**
+                 * Format: int32
+                 * @description How many they may bring.
+                 */
+                companions: number;
+                /**
+                 * Format: int32
+                 * @description How many they do bring, once they said so.
+                 */
+                companions_coming: number | null;
+                email: string | null;
+                /** Format: uuid */
+                id: string;
+                /**
+                 * Format: date-time
+                 * @description When the invitation was last mailed.
+                 */
+                invited_at: string | null;
+                /** @description Empty once it was forgotten who it was. */
+                name: string;
+                status: components["schemas"]["GuestStatus"];
+                /** Format: int32 */
+                version: number;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
         Page_ImportSummary: {
             items: {
+                allowed_actions: components["schemas"]["ImportAction"][];
                 /** @description Who imported. */
                 author: components["schemas"]["UserBrief"];
                 counts: components["schemas"]["ImportCounts"];
@@ -2147,6 +4193,62 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a collection. */
+        Page_Municipality: {
+            items: {
+                /**
+                 * Format: int32
+                 * @description IBGE's code, seven digits.
+                 * @example 2312908
+                 */
+                code: number;
+                /**
+                 * Format: double
+                 * @description Of the seat, in degrees.
+                 */
+                latitude: number;
+                /** Format: double */
+                longitude: number;
+                /** @example Sobral */
+                name: string;
+                /**
+                 * @description The state's two letters.
+                 * @example CE
+                 */
+                state: string;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_PrecedenceOut: {
+            items: {
+                allowed_actions: components["schemas"]["PrecedenceAction"][];
+                /** Format: uuid */
+                id: string;
+                office: string;
+                /**
+                 * Format: int32
+                 * @description From 1 on, without gaps.
+                 */
+                position: number;
+                synonyms: string[];
+                /** Format: int32 */
+                version: number;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
         Page_PressPassOut: {
             items: {
                 allowed_actions: components["schemas"]["PressPassAction"][];
@@ -2179,6 +4281,66 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a collection. */
+        Page_PublicEventSummary: {
+            items: {
+                all_day: boolean;
+                authorities: components["schemas"]["PublicEventAuthority"][];
+                /** Format: date-time */
+                ends_at: string | null;
+                /**
+                 * Format: uuid
+                 * @description Of an occurrence that is like its series, the id of the series.
+                 */
+                id: string;
+                kind: components["schemas"]["EventKind"];
+                municipality: string | null;
+                /**
+                 * Format: date-time
+                 * @description The instant at which the rule of its series has it (RECURRENCE-ID).
+                 */
+                occurrence: string | null;
+                organiser: string | null;
+                place: components["schemas"]["EventPlace"];
+                /**
+                 * Format: date-time
+                 * @description Where it began before it was put off; the same as `starts_at` while there is no new date.
+                 */
+                postponed_from: string | null;
+                /**
+                 * @description Its page.
+                 * @example /imprensa/agenda/0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f
+                 */
+                public_url: string;
+                /** Format: int32 */
+                sequence: number;
+                /** Format: uuid */
+                series_id: string | null;
+                /** Format: date-time */
+                starts_at: string;
+                /** @description What was cancelled stays, with the reason. */
+                status: components["schemas"]["EventStatus"];
+                status_reason: string | null;
+                /** @description What an audience is about (Decreto 10.889/2021, art. 11). */
+                subject: string | null;
+                tags: string[];
+                time_zone: string;
+                title: string;
+                /** @description The hour is still to be confirmed. */
+                to_be_confirmed: boolean;
+                uid: string;
+                unit: components["schemas"]["UnitBrief"];
+                /** Format: date-time */
+                updated_at: string;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
         Page_PublicReleaseSummary: {
             items: (components["schemas"]["PublicReleaseHead"] & {
                 highlight: components["schemas"]["ReleaseHighlight"] | null;
@@ -2195,14 +4357,32 @@ export interface components {
         Page_ReleaseCommentOut: {
             items: {
                 allowed_actions: components["schemas"]["ReleaseCommentAction"][];
+                anchor: components["schemas"]["ReleaseAnchorOut"] | null;
                 author: components["schemas"]["UserBrief"];
-                /** @description Plain text. */
+                /** @description Plain text; empty once taken back. */
                 body: string;
                 /** Format: date-time */
                 created_at: string;
+                /**
+                 * Format: date-time
+                 * @description Set when its author took it back and others had answered: only its place is left.
+                 */
+                deleted_at: string | null;
                 /** Format: uuid */
                 id: string;
+                /**
+                 * Format: uuid
+                 * @description The remark that began the thread; none for that one itself.
+                 */
+                in_reply_to: string | null;
                 kind: components["schemas"]["ReleaseCommentKind"];
+                mentions: components["schemas"]["UserBrief"][];
+                /**
+                 * Format: date-time
+                 * @description Of the remark that began the thread, for all of it.
+                 */
+                resolved_at: string | null;
+                resolved_by: components["schemas"]["UserBrief"] | null;
             }[];
             /** @description Pass it as `after` to get the following page; `null` on the last one. */
             next: string | null;
@@ -2242,10 +4422,40 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a collection. */
+        Page_ReleaseRelatedOut: {
+            items: {
+                allowed_actions: components["schemas"]["ReleaseRelatedAction"][];
+                /** @description Whether the other one links back. */
+                is_mutual: boolean;
+                /** Format: date-time */
+                linked_at: string;
+                linked_by: components["schemas"]["UserBrief"];
+                release: components["schemas"]["ReleaseSummary"];
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
         Page_ReleaseSummary: {
             items: (components["schemas"]["ReleaseHead"] & {
                 highlight: components["schemas"]["ReleaseHighlight"] | null;
             })[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_ReleaseTemplateSummary: {
+            items: components["schemas"]["ReleaseTemplateHead"][];
             /** @description Pass it as `after` to get the following page; `null` on the last one. */
             next: string | null;
             /**
@@ -2278,6 +4488,61 @@ export interface components {
                 title: string;
                 /** Format: int32 */
                 word_count: number;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_ResourceOut: {
+            items: {
+                active: boolean;
+                allowed_actions: components["schemas"]["ResourceAction"][];
+                /** Format: int32 */
+                capacity: number | null;
+                /** Format: date-time */
+                created_at: string;
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["ResourceKind"];
+                name: string;
+                note: string | null;
+                unit: components["schemas"]["UnitBrief"];
+                /** Format: uuid */
+                unit_id: string;
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int32 */
+                version: number;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_SavedSearchOut: {
+            items: {
+                allowed_actions: components["schemas"]["SavedSearchAction"][];
+                /** Format: date-time */
+                created_at: string;
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** Format: int32 */
+                position: number;
+                query: components["schemas"]["SavedSearchQuery"];
+                /** Format: date-time */
+                updated_at: string;
+                /** Format: int32 */
+                version: number;
             }[];
             /** @description Pass it as `after` to get the following page; `null` on the last one. */
             next: string | null;
@@ -2348,6 +4613,22 @@ export interface components {
             total?: number | null;
         };
         /** @description One page of a collection. */
+        Page_UserBrief: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                /** @example Ana Lima */
+                name: string;
+            }[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
         Page_UserOut: {
             items: {
                 allowed_actions: components["schemas"]["UserAction"][];
@@ -2378,7 +4659,115 @@ export interface components {
          * @description Something that a caller may do: `resource.action`.
          * @enum {string}
          */
-        Permission: "releases.read" | "releases.embargoed" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "releases.import" | "compliance.manage" | "blackouts.manage" | "units.read" | "units.manage" | "identity.manage" | "press_passes.manage" | "users.read" | "users.manage" | "changes.read";
+        Permission: "releases.read" | "releases.embargoed" | "releases.write" | "releases.comment" | "releases.review" | "releases.approve" | "releases.publish" | "releases.withdraw" | "releases.import" | "agenda.read" | "agenda.press" | "agenda.write" | "agenda.confirm" | "agenda.cover" | "agenda.manage" | "release_templates.manage" | "compliance.manage" | "blackouts.manage" | "units.read" | "units.manage" | "identity.manage" | "press_passes.manage" | "users.read" | "users.manage" | "changes.read";
+        /**
+         * @description What the caller may do with an entry.
+         * @enum {string}
+         */
+        PrecedenceAction: "edit" | "delete";
+        /** @description An entry, as lists of authorities show it. */
+        PrecedenceBrief: {
+            /** Format: uuid */
+            id: string;
+            office: string;
+            /**
+             * Format: int32
+             * @description From 1 on.
+             */
+            position: number;
+        };
+        /** @description What people write of an entry. */
+        PrecedenceContent: {
+            /** @example Presidente da Assembleia Legislativa */
+            office: string;
+            /**
+             * Format: int32
+             * @description Its place, from 1 on; those behind it move by one. The last one when absent.
+             */
+            position?: number | null;
+            /**
+             * @description Other words that people write for it; gender and number do not matter.
+             * @example [
+             *       "Presidente da Alece"
+             *     ]
+             */
+            synonyms?: string[];
+        };
+        /** @description What people write of an entry. */
+        PrecedenceContentPatch: {
+            /** @example Presidente da Assembleia Legislativa */
+            office?: string;
+            /**
+             * Format: int32
+             * @description Its place, from 1 on; those behind it move by one. The last one when absent.
+             */
+            position?: number | null;
+            /**
+             * @description Other words that people write for it; gender and number do not matter.
+             * @example [
+             *       "Presidente da Alece"
+             *     ]
+             */
+            synonyms?: string[];
+        };
+        /** @description An office in the order of precedence. */
+        PrecedenceOut: {
+            allowed_actions: components["schemas"]["PrecedenceAction"][];
+            /** Format: uuid */
+            id: string;
+            office: string;
+            /**
+             * Format: int32
+             * @description From 1 on, without gaps.
+             */
+            position: number;
+            synonyms: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A tab says where it is. */
+        PresenceBeat: {
+            mode: components["schemas"]["PresenceMode"];
+            subject: components["schemas"]["PresenceSubject"];
+            /**
+             * Format: uuid
+             * @description An id that the tab made for itself.
+             */
+            tab_id: string;
+        };
+        /**
+         * @description What a tab does with what it shows.
+         * @enum {string}
+         */
+        PresenceMode: "reading" | "editing";
+        /** @description Who is in one place, the longest there first; nobody when `people` is empty. */
+        PresenceOut: {
+            people: components["schemas"]["PresencePerson"][];
+            subject: components["schemas"]["PresenceSubject"];
+        };
+        /** @description Somebody in one tab. */
+        PresencePerson: {
+            mode: components["schemas"]["PresenceMode"];
+            /**
+             * Format: date-time
+             * @description Since when in this mode.
+             */
+            since: string;
+            /** Format: uuid */
+            tab_id: string;
+            user: components["schemas"]["UserBrief"];
+        };
+        /** @description What a tab shows. */
+        PresenceSubject: {
+            /** Format: uuid */
+            id: string;
+            type: components["schemas"]["PresenceSubjectType"];
+        };
+        /**
+         * @description What kind of thing a tab shows.
+         * @enum {string}
+         */
+        PresenceSubjectType: "release";
         /** @description Whom the press asks. One desk: what a unit says of it is not mixed with what the one above says. */
         PressContact: {
             /** @default null */
@@ -2517,9 +4906,86 @@ export interface components {
             /** @example O investimento é de R$ 12 milhões, não de R$ 10 milhões. */
             note: string;
         };
+        /** @description An authority who is expected. */
+        PublicEventAuthority: {
+            name: string;
+            office: string | null;
+        };
+        /** @description An event, or a series as a whole, with what is told of it. */
+        PublicEventOut: components["schemas"]["PublicEventSummary"] & {
+            /** @description Cleaned HTML. */
+            description_html: string;
+            exdates: string[];
+            participants: components["schemas"]["EventParticipant"][];
+            press_info: components["schemas"]["EventPressInfo"];
+            rrule: string | null;
+        };
+        /** @description An event in the public agenda. */
+        PublicEventSummary: {
+            all_day: boolean;
+            authorities: components["schemas"]["PublicEventAuthority"][];
+            /** Format: date-time */
+            ends_at: string | null;
+            /**
+             * Format: uuid
+             * @description Of an occurrence that is like its series, the id of the series.
+             */
+            id: string;
+            kind: components["schemas"]["EventKind"];
+            municipality: string | null;
+            /**
+             * Format: date-time
+             * @description The instant at which the rule of its series has it (RECURRENCE-ID).
+             */
+            occurrence: string | null;
+            organiser: string | null;
+            place: components["schemas"]["EventPlace"];
+            /**
+             * Format: date-time
+             * @description Where it began before it was put off; the same as `starts_at` while there is no new date.
+             */
+            postponed_from: string | null;
+            /**
+             * @description Its page.
+             * @example /imprensa/agenda/0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f
+             */
+            public_url: string;
+            /** Format: int32 */
+            sequence: number;
+            /** Format: uuid */
+            series_id: string | null;
+            /** Format: date-time */
+            starts_at: string;
+            /** @description What was cancelled stays, with the reason. */
+            status: components["schemas"]["EventStatus"];
+            status_reason: string | null;
+            /** @description What an audience is about (Decreto 10.889/2021, art. 11). */
+            subject: string | null;
+            tags: string[];
+            time_zone: string;
+            title: string;
+            /** @description The hour is still to be confirmed. */
+            to_be_confirmed: boolean;
+            uid: string;
+            unit: components["schemas"]["UnitBrief"];
+            /** Format: date-time */
+            updated_at: string;
+        };
         /** @description The office, or one of its units, as it presents itself to everyone. */
         PublicOffice: components["schemas"]["OfficeIdentity"] & {
             unit: components["schemas"]["UnitBrief"] | null;
+        };
+        /** @description A release that another leads on to. */
+        PublicRelated: {
+            /** Format: date-time */
+            published_at: string;
+            slug: string;
+            title: string;
+            /**
+             * @description The page for people.
+             * @example /imprensa/governo-entrega-120-moradias-em-sobral
+             */
+            url: string;
         };
         /** @description What lists and readers show alike. */
         PublicReleaseHead: {
@@ -2553,6 +5019,8 @@ export interface components {
             /** @description What was corrected since publication, the latest first. */
             corrections: components["schemas"]["PublicCorrection"][];
             dateline: string | null;
+            /** @description What the office relates to it and is public too, the newest first; at most six. */
+            related: components["schemas"]["PublicRelated"][];
             /** Format: int32 */
             word_count: number;
         };
@@ -2564,7 +5032,125 @@ export interface components {
          * @description What may be done with a release. The first fitting one is the usual next step.
          * @enum {string}
          */
-        ReleaseAction: "submit" | "approve" | "publish" | "schedule" | "unschedule" | "request_changes" | "correct" | "withdraw" | "restore" | "edit" | "comment" | "archive" | "delete";
+        ReleaseAction: "submit" | "approve" | "publish" | "schedule" | "unschedule" | "request_changes" | "correct" | "withdraw" | "restore" | "edit" | "comment" | "assign" | "relate" | "duplicate" | "archive" | "delete";
+        /**
+         * @description A quoted passage: the `TextQuoteSelector` of the W3C Web Annotation model, over the plain text of a field in which
+         *     every run of white space, the end of a block included, is one space.
+         */
+        ReleaseAnchor: {
+            /**
+             * @description The passage itself.
+             * @example R$ 12 milhões
+             */
+            exact: string;
+            field: components["schemas"]["ReleaseAnchorField"];
+            /**
+             * @description What stands before it.
+             * @example O investimento é de
+             */
+            prefix?: string;
+            /**
+             * @description What stands after it.
+             * @example em três anos.
+             */
+            suffix?: string;
+        };
+        /**
+         * @description A field of a release that people remark upon.
+         * @enum {string}
+         */
+        ReleaseAnchorField: "title" | "body";
+        /** @description The passage that a remark is about. */
+        ReleaseAnchorOut: {
+            exact: string;
+            field: components["schemas"]["ReleaseAnchorField"];
+            /** @description Whether it still stands in the current text; the quote is kept when it does not. */
+            is_in_text: boolean;
+            prefix: string;
+            suffix: string;
+        };
+        /** @description Who does a release, and by when. Both are said each time: null for nobody, and for no time. */
+        ReleaseAssignment: {
+            /**
+             * Format: uuid
+             * @description Somebody who writes in its unit.
+             */
+            assignee_id: string | null;
+            /**
+             * Format: date-time
+             * @description In the future, when it changes.
+             * @example 2026-12-01T12:00:00Z
+             */
+            due_at: string | null;
+        };
+        /** @description One action on many releases. */
+        ReleaseBulk: {
+            action: components["schemas"]["ReleaseBulkAction"];
+            ids: string[];
+            /** @description Whether tags are changed even where that loses an approval or an hour; refused there otherwise. */
+            including_approved?: boolean;
+            /**
+             * @description Of `add_tags` and `remove_tags`.
+             * @example [
+             *       "habitacao"
+             *     ]
+             */
+            tags?: string[];
+            /** @description Of `set_tags`: the tags of each, by its id. */
+            tags_of?: {
+                [key: string]: string[];
+            };
+            /**
+             * @description The version that the caller read of each, by its id: one that has changed since is refused. Those not named are
+             *     taken as they are.
+             */
+            versions?: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * @description What is done with each.
+         * @enum {string}
+         */
+        ReleaseBulkAction: "add_tags" | "remove_tags" | "set_tags" | "archive" | "restore";
+        /** @description What became of one. */
+        ReleaseBulkItem: {
+            before: components["schemas"]["ReleaseBulkState"] | null;
+            /** Format: uuid */
+            id: string;
+            now: components["schemas"]["ReleaseBulkState"] | null;
+            outcome: components["schemas"]["ReleaseBulkOutcome"];
+            problem: components["schemas"]["ReleaseBulkProblem"] | null;
+        };
+        /** @description What became of each, in the order in which they were named. */
+        ReleaseBulkOut: {
+            items: components["schemas"]["ReleaseBulkItem"][];
+        };
+        /**
+         * @description What became of one.
+         * @enum {string}
+         */
+        ReleaseBulkOutcome: "done" | "unchanged" | "refused";
+        /** @description Why one was refused: what the same action on it alone would have answered. */
+        ReleaseBulkProblem: {
+            /** @example invalid_transition */
+            code: string;
+            /** @description In Portuguese: what to do. */
+            detail: string;
+            errors: components["schemas"]["ProblemFault"][];
+            /**
+             * Format: int32
+             * @example 409
+             */
+            status: number;
+        };
+        /** @description What an action on many may change of a release. */
+        ReleaseBulkState: {
+            status: components["schemas"]["ReleaseStatus"];
+            tags: string[];
+            /** Format: int32 */
+            version: number;
+        };
         /** @description What must change before approval. */
         ReleaseChangesRequest: {
             /** @example Conferir o valor do investimento no terceiro parágrafo. */
@@ -2576,6 +5162,8 @@ export interface components {
             /** @description Recorded in the blackouts that run now, the latest first. */
             authorisations: components["schemas"]["BlackoutAuthorisation"][];
             items: components["schemas"]["CheckFinding"][];
+            /** @description Whether links are being asked at this moment: what becomes of them is told by the next look. */
+            links_pending: boolean;
             /** @description The codes of the errors that nobody answered: while there is one, the text cannot be approved. */
             open: string[];
             /**
@@ -2593,7 +5181,7 @@ export interface components {
          * @description What the caller may do with a remark.
          * @enum {string}
          */
-        ReleaseCommentAction: "delete";
+        ReleaseCommentAction: "reply" | "resolve" | "reopen" | "delete";
         /**
          * @description A plain remark, or what an action left in the thread.
          * @enum {string}
@@ -2601,19 +5189,45 @@ export interface components {
         ReleaseCommentKind: "comment" | "changes_requested" | "withdrawn";
         /** @description A remark to write. */
         ReleaseCommentNew: {
+            anchor?: components["schemas"]["ReleaseAnchor"] | null;
             body: string;
+            /**
+             * Format: uuid
+             * @description The remark that it answers; one in the middle of a thread stands for the thread.
+             */
+            in_reply_to?: string | null;
+            /** @description People who are told of it by mail: any who may read the thread. */
+            mentions?: string[];
         };
-        /** @description A remark in the thread of a release. */
+        /** @description A remark on a release. */
         ReleaseCommentOut: {
             allowed_actions: components["schemas"]["ReleaseCommentAction"][];
+            anchor: components["schemas"]["ReleaseAnchorOut"] | null;
             author: components["schemas"]["UserBrief"];
-            /** @description Plain text. */
+            /** @description Plain text; empty once taken back. */
             body: string;
             /** Format: date-time */
             created_at: string;
+            /**
+             * Format: date-time
+             * @description Set when its author took it back and others had answered: only its place is left.
+             */
+            deleted_at: string | null;
             /** Format: uuid */
             id: string;
+            /**
+             * Format: uuid
+             * @description The remark that began the thread; none for that one itself.
+             */
+            in_reply_to: string | null;
             kind: components["schemas"]["ReleaseCommentKind"];
+            mentions: components["schemas"]["UserBrief"][];
+            /**
+             * Format: date-time
+             * @description Of the remark that began the thread, for all of it.
+             */
+            resolved_at: string | null;
+            resolved_by: components["schemas"]["UserBrief"] | null;
         };
         /** @description The content of a release. */
         ReleaseContent: {
@@ -2806,6 +5420,28 @@ export interface components {
             field: string;
             parts: components["schemas"]["ReleaseDiffPart"][];
         };
+        /** @description What to begin from, and where. */
+        ReleaseFromTemplate: {
+            /**
+             * @description What `{{municipio}}` becomes; it stays a blank when absent.
+             * @example Sobral
+             */
+            municipality?: string | null;
+            /**
+             * Format: int32
+             * @description The IBGE code of that municipality, for the release's own list.
+             * @example 2312908
+             */
+            municipality_code?: number | null;
+            /** Format: uuid */
+            template_id: string;
+            /**
+             * Format: uuid
+             * @description The unit that the release belongs to; when absent that of the template, or else the first one in which the
+             *     caller writes.
+             */
+            unit_id?: string | null;
+        };
         /** @description What lists and readers show alike. */
         ReleaseHead: {
             /** @description What the caller may do now, the usual next step first. */
@@ -2813,6 +5449,7 @@ export interface components {
             /** Format: date-time */
             approved_at: string | null;
             approved_by: components["schemas"]["UserBrief"] | null;
+            assignee: components["schemas"]["UserBrief"] | null;
             author: components["schemas"]["UserBrief"];
             byline: string | null;
             /**
@@ -2823,6 +5460,11 @@ export interface components {
             /** Format: date-time */
             created_at: string;
             dateline: string | null;
+            /**
+             * Format: date-time
+             * @description By when it is to be done.
+             */
+            due_at: string | null;
             /** @description Whether changing the content now sends it back to draft. */
             edit_resets_approval: boolean;
             /**
@@ -2841,6 +5483,11 @@ export interface components {
             language: string;
             last_editor: components["schemas"]["UserBrief"];
             municipality_codes: number[];
+            /**
+             * Format: date-time
+             * @description From when it counts as late; never, once nothing is left to do.
+             */
+            overdue_from: string | null;
             /**
              * Format: date-time
              * @description From when anyone may read it.
@@ -2953,6 +5600,26 @@ export interface components {
             /** Format: int32 */
             times: number;
         };
+        /**
+         * @description What the caller may do with a link.
+         * @enum {string}
+         */
+        ReleaseRelatedAction: "remove";
+        /** @description The other side of a link. */
+        ReleaseRelatedNew: {
+            /** Format: uuid */
+            related_id: string;
+        };
+        /** @description A release that another is linked to. */
+        ReleaseRelatedOut: {
+            allowed_actions: components["schemas"]["ReleaseRelatedAction"][];
+            /** @description Whether the other one links back. */
+            is_mutual: boolean;
+            /** Format: date-time */
+            linked_at: string;
+            linked_by: components["schemas"]["UserBrief"];
+            release: components["schemas"]["ReleaseSummary"];
+        };
         /** @description When a release goes out by itself. */
         ReleaseSchedule: {
             /**
@@ -2967,10 +5634,132 @@ export interface components {
          * @enum {string}
          */
         ReleaseStatus: "draft" | "in_review" | "changes_requested" | "approved" | "scheduled" | "published" | "withdrawn" | "archived";
+        /** @description A release that has something in common with another. */
+        ReleaseSuggestion: {
+            /** @description Municipalities that both have, by IBGE code. */
+            common_municipality_codes: number[];
+            /** @description Tags that both have. */
+            common_tags: string[];
+            /** @description Words of the other's title that it has too. */
+            common_words: string[];
+            release: components["schemas"]["ReleaseSummary"];
+        };
+        /** @description What a release might be linked to. */
+        ReleaseSuggestions: {
+            items: components["schemas"]["ReleaseSuggestion"][];
+        };
         /** @description A release in a list. */
         ReleaseSummary: components["schemas"]["ReleaseHead"] & {
             highlight: components["schemas"]["ReleaseHighlight"] | null;
         };
+        /**
+         * @description What the caller may do with a template.
+         * @enum {string}
+         */
+        ReleaseTemplateAction: "use" | "edit" | "delete";
+        /**
+         * @description What people write of a template. Every text of it may have blanks: `{{data}}`, `{{municipio}}`, `{{unidade}}` and
+         *     `{{autor}}` are filled in on use, any other stays for the writer.
+         */
+        ReleaseTemplateContent: {
+            /** @description The same subset of HTML as the text of a release. */
+            body_html?: string;
+            /** @example Ascom {{unidade}} */
+            byline?: string | null;
+            /** @example {{municipio}}, {{data}} */
+            dateline?: string | null;
+            kind: components["schemas"]["ReleaseKind"];
+            /** @example Nota de pesar */
+            name: string;
+            summary?: string | null;
+            /**
+             * @example [
+             *       "nota-de-pesar"
+             *     ]
+             */
+            tags?: string[];
+            /** @example Nota de pesar pelo falecimento de {{nome completo}} */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description Whose it is, with all below it; of the whole office when absent.
+             */
+            unit_id?: string | null;
+        };
+        /**
+         * @description What people write of a template. Every text of it may have blanks: `{{data}}`, `{{municipio}}`, `{{unidade}}` and
+         *     `{{autor}}` are filled in on use, any other stays for the writer.
+         */
+        ReleaseTemplateContentPatch: {
+            /** @description The same subset of HTML as the text of a release. */
+            body_html?: string;
+            /** @example Ascom {{unidade}} */
+            byline?: string | null;
+            /** @example {{municipio}}, {{data}} */
+            dateline?: string | null;
+            kind?: components["schemas"]["ReleaseKind"];
+            /** @example Nota de pesar */
+            name?: string;
+            summary?: string | null;
+            /**
+             * @example [
+             *       "nota-de-pesar"
+             *     ]
+             */
+            tags?: string[];
+            /** @example Nota de pesar pelo falecimento de {{nome completo}} */
+            title?: string;
+            /**
+             * Format: uuid
+             * @description Whose it is, with all below it; of the whole office when absent.
+             */
+            unit_id?: string | null;
+        };
+        /** @description What lists and readers show alike. */
+        ReleaseTemplateHead: {
+            allowed_actions: components["schemas"]["ReleaseTemplateAction"][];
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ReleaseKind"];
+            name: string;
+            tags: string[];
+            title: string;
+            unit: components["schemas"]["UnitBrief"] | null;
+            /** Format: date-time */
+            updated_at: string | null;
+            updated_by: components["schemas"]["UserBrief"] | null;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description A template with its text. */
+        ReleaseTemplateOut: components["schemas"]["ReleaseTemplateHead"] & {
+            /** @description Cleaned HTML. */
+            body_html: string;
+            byline: string | null;
+            dateline: string | null;
+            /** @description Its blanks, each once. */
+            placeholders: components["schemas"]["ReleaseTemplatePlaceholder"][];
+            summary: string | null;
+            /** Format: uuid */
+            unit_id: string | null;
+        };
+        /** @description A blank of a template. */
+        ReleaseTemplatePlaceholder: {
+            /** @description Whether it is filled in on use; the writer fills in the others. */
+            is_known: boolean;
+            /**
+             * @description Without accents, case or punctuation.
+             * @example municipio
+             */
+            name: string;
+            /**
+             * @description As it is written.
+             * @example Município
+             */
+            text: string;
+        };
+        /** @description A template in a list. */
+        ReleaseTemplateSummary: components["schemas"]["ReleaseTemplateHead"];
         /** @description Which version to go back to. */
         ReleaseVersionChoice: {
             /** Format: int32 */
@@ -3010,6 +5799,86 @@ export interface components {
             reason: string;
         };
         /**
+         * @description What the caller may do with a resource.
+         * @enum {string}
+         */
+        ResourceAction: "edit" | "delete";
+        /** @description A resource as bookings show it. */
+        ResourceBrief: {
+            /** Format: int32 */
+            capacity: number | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ResourceKind"];
+            name: string;
+        };
+        /** @description What people write of a resource. */
+        ResourceContent: {
+            /** @description Whether it can be booked. */
+            active?: boolean;
+            /**
+             * Format: int32
+             * @description Seats of a vehicle or a room.
+             */
+            capacity?: number | null;
+            kind: components["schemas"]["ResourceKind"];
+            /** @example Van da Ascom */
+            name: string;
+            /** @description Plate, serial number, who has the key. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Whose it is; the units under that one use it as well.
+             */
+            unit_id: string;
+        };
+        /** @description What people write of a resource. */
+        ResourceContentPatch: {
+            /** @description Whether it can be booked. */
+            active?: boolean;
+            /**
+             * Format: int32
+             * @description Seats of a vehicle or a room.
+             */
+            capacity?: number | null;
+            kind?: components["schemas"]["ResourceKind"];
+            /** @example Van da Ascom */
+            name?: string;
+            /** @description Plate, serial number, who has the key. */
+            note?: string | null;
+            /**
+             * Format: uuid
+             * @description Whose it is; the units under that one use it as well.
+             */
+            unit_id?: string;
+        };
+        /**
+         * @description Veículo, equipamento, sala.
+         * @enum {string}
+         */
+        ResourceKind: "vehicle" | "equipment" | "room";
+        /** @description A vehicle, a piece of equipment or a room. */
+        ResourceOut: {
+            active: boolean;
+            allowed_actions: components["schemas"]["ResourceAction"][];
+            /** Format: int32 */
+            capacity: number | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["ResourceKind"];
+            name: string;
+            note: string | null;
+            unit: components["schemas"]["UnitBrief"];
+            /** Format: uuid */
+            unit_id: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /**
          * @description A fixed bundle of permissions that a user has in a unit and its descendants.
          * @enum {string}
          */
@@ -3039,6 +5908,69 @@ export interface components {
             name: string;
             permissions: components["schemas"]["Permission"][];
             role: components["schemas"]["Role"];
+        };
+        /**
+         * @description What its owner may do with it.
+         * @enum {string}
+         */
+        SavedSearchAction: "edit" | "delete";
+        /** @description What somebody saves. */
+        SavedSearchContent: {
+            /** @example Habitação em revisão */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place among mine, the least first; after the others when absent.
+             */
+            position?: number | null;
+            query: components["schemas"]["SavedSearchQuery"];
+        };
+        /** @description What somebody saves. */
+        SavedSearchContentPatch: {
+            /** @example Habitação em revisão */
+            name?: string;
+            /**
+             * Format: int32
+             * @description Its place among mine, the least first; after the others when absent.
+             */
+            position?: number | null;
+            query?: components["schemas"]["SavedSearchQuery"];
+        };
+        /** @description A search that I saved. */
+        SavedSearchOut: {
+            allowed_actions: components["schemas"]["SavedSearchAction"][];
+            /** Format: date-time */
+            created_at: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int32 */
+            position: number;
+            query: components["schemas"]["SavedSearchQuery"];
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: int32 */
+            version: number;
+        };
+        /** @description What is asked of the list of releases: its query parameters, as data. */
+        SavedSearchQuery: {
+            /** Format: uuid */
+            author?: string | null;
+            /** Format: date */
+            from?: string | null;
+            /** @description Any of these; every kind when empty. */
+            kind?: components["schemas"]["ReleaseKind"][];
+            /** @example habitação */
+            q?: string | null;
+            sort?: ("-published_at" | "published_at" | "-updated_at" | "updated_at" | "-created_at" | "created_at") | null;
+            /** @description Any of these; every state when empty. */
+            status?: components["schemas"]["ReleaseStatus"][];
+            /** @example habitacao */
+            tag?: string | null;
+            /** Format: date */
+            to?: string | null;
+            /** @description Id or slug of a unit; its descendants count. */
+            unit?: string | null;
         };
         /**
          * @description The level of government whose elections concern an office (Lei 9.504/1997, art. 73, § 3º).
@@ -3301,6 +6233,4525 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description The name of an authority; accents and case do not matter. */
+                authority?: string;
+                /**
+                 * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
+                 * @example 2026-12-01
+                 */
+                from?: string;
+                /**
+                 * @description Kinds, separated by commas.
+                 * @example inauguration,service_order
+                 */
+                kind?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+                /** @description IBGE's code of a municipality. */
+                municipality?: number;
+                /** @description Full-text search, as in releases. */
+                q?: string;
+                /**
+                 * @description States, separated by commas.
+                 * @example tentative,confirmed
+                 */
+                status?: string;
+                /** @description A tag. */
+                tag?: string;
+                /**
+                 * @description Its end: a day, included, or an instant, not included. 31 days after the beginning when absent.
+                 * @example 2026-12-31
+                 */
+                to?: string;
+                /** @description The id or slug of a unit; those under it are included. */
+                unit?: string;
+                /**
+                 * @description Visibilities, separated by commas.
+                 * @example public
+                 */
+                visibility?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EventSummary"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createEvent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 */
+                conflict_reason?: string;
+            };
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventContent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would collide with something, or the state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["EventConflictProblem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateEvent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 */
+                conflict_reason?: string;
+            };
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventContentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would collide with something, or the state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["EventConflictProblem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEventFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdvisory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvisoryOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createAdvisory: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventAuthorities: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventAuthorities"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventCancellation"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    completeEvent: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmEvent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 */
+                conflict_reason?: string;
+            };
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would collide with something, or the state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["EventConflictProblem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventConflicts"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGuestList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestListOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateGuestList: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestListContentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestListOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listGuests: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description Only who came, or only who did not. */
+                checked_in?: boolean;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+                /** @description Part of the name; accents and case do not matter. */
+                q?: string;
+                /**
+                 * @description States, separated by commas.
+                 * @example accepted,waiting
+                 */
+                status?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_GuestOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    addGuests: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestsNew"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestsInvited"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteGuest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the guest. */
+                guest_id: string;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateGuest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the guest. */
+                guest_id: string;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestContentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerGuest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the guest. */
+                guest_id: string;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestReply"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The event is over or cancelled */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkInGuest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the guest. */
+                guest_id: string;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoGuestCheckIn: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the guest. */
+                guest_id: string;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    inviteGuest: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the guest. */
+                guest_id: string;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestInvitation"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestInvited"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventHistory: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EventHistoryItem"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOccurrence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+                occurrence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteOccurrence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+                occurrence: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateOccurrence: {
+        parameters: {
+            query?: {
+                /** @description As for events: why it is to stand in spite of the conflicts that it would cause. */
+                conflict_reason?: string;
+                /** @description Only this occurrence (the default), or it and those that follow. */
+                scope?: "this" | "following";
+            };
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+                occurrence: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventContentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would collide with something, or the state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["EventConflictProblem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postponeEvent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 */
+                conflict_reason?: string;
+            };
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventPostponement"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would collide with something, or the state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["EventConflictProblem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reopenEvent: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 */
+                conflict_reason?: string;
+            };
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would collide with something, or the state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["EventConflictProblem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventBookings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventBookings"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createEventBooking: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 */
+                conflict_reason?: string;
+            };
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventBookingNew"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventBookingOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It would collide with something, or the state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["EventConflictProblem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEventBooking: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the booking. */
+                booking_id: string;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    checkEventConflicts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventConflictDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventConflicts"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEventFeeds: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EventFeedOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createEventFeed: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EventFeedNew"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventFeedMade"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteEventFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    lookUpGuest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GuestLookup"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GuestFound"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importEvents: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would happen. */
+                dry_run?: boolean;
+                /** @description The id or slug of the unit that new events belong to; when absent, the first one in which the caller writes. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/calendar": string;
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventImport"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -5294,6 +12745,180 @@ export interface operations {
             };
         };
     };
+    cancelImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    followLive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `id` of the last event that was read; also the `next` of the change feed. */
+                "Last-Event-ID"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["LiveEvent"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many streams, or the database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -5368,6 +12993,79 @@ export interface operations {
             };
         };
     };
+    listMunicipalities: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+                /**
+                 * @description The beginnings of words of the name, accents and case do not matter; or IBGE's code.
+                 * @example sobral
+                 */
+                q?: string;
+                /**
+                 * @description The two letters of a state.
+                 * @example CE
+                 */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Municipality"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getOpenapi: {
         parameters: {
             query?: never;
@@ -5384,6 +13082,791 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listPrecedence: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PrecedenceOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createPrecedence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrecedenceContent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrecedenceOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPrecedence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrecedenceOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deletePrecedence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updatePrecedence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PrecedenceContentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrecedenceOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    announcePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceBeat"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many tabs of the same person; `Retry-After` */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    leavePresence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id that the tab made for itself. */
+                tab_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -5654,6 +14137,326 @@ export interface operations {
             };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPublicEvents: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description The name of an authority; accents and case do not matter. */
+                authority?: string;
+                /**
+                 * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
+                 * @example 2026-12-01
+                 */
+                from?: string;
+                /**
+                 * @description Kinds, separated by commas.
+                 * @example inauguration,service_order
+                 */
+                kind?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+                /** @description IBGE's code of a municipality. */
+                municipality?: number;
+                /** @description Full-text search, as in releases. */
+                q?: string;
+                /** @description A tag. */
+                tag?: string;
+                /**
+                 * @description Its end: a day, included, or an instant, not included. 31 days after the beginning when absent.
+                 * @example 2026-12-31
+                 */
+                to?: string;
+                /** @description The id or slug of a unit; those under it are included. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PublicEventSummary"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicAgendaData: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description The name of an authority; accents and case do not matter. */
+                authority?: string;
+                /**
+                 * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
+                 * @example 2026-12-01
+                 */
+                from?: string;
+                /**
+                 * @description Kinds, separated by commas.
+                 * @example inauguration,service_order
+                 */
+                kind?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+                /** @description IBGE's code of a municipality. */
+                municipality?: number;
+                /** @description Full-text search, as in releases. */
+                q?: string;
+                /** @description A tag. */
+                tag?: string;
+                /**
+                 * @description Its end: a day, included, or an instant, not included. 31 days after the beginning when absent.
+                 * @example 2026-12-31
+                 */
+                to?: string;
+                /** @description The id or slug of a unit; those under it are included. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicEventOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPublicEventFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6227,15 +15030,590 @@ export interface operations {
             };
         };
     };
+    listReleaseTemplates: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /**
+                 * @description One or more kinds, separated by commas.
+                 * @example official_note
+                 */
+                kind?: string;
+                /** @description How many items at most; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReleaseTemplateSummary"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReleaseTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseTemplateContent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseTemplateOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getReleaseTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseTemplateOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteReleaseTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateReleaseTemplate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseTemplateContentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseTemplateOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReleases: {
         parameters: {
             query?: {
                 /** @description The `next` of the page before. */
                 after?: string;
+                /**
+                 * @description Id of who is to do it, or `me`.
+                 * @example me
+                 */
+                assignee?: string;
                 /** @description Id of the author. */
                 author?: string;
                 /** @description Add how many match in all. */
                 count?: boolean;
+                /**
+                 * @description To be done before this instant; not with `q`.
+                 * @example 2026-12-01T12:00:00Z
+                 */
+                due_before?: string;
                 /** @description First day, in the time of Fortaleza, of the publication (or of the creation, when not yet published). */
                 from?: string;
                 /**
@@ -6245,6 +15623,8 @@ export interface operations {
                 kind?: string;
                 /** @description How many items at most; 20 when absent. */
                 limit?: number;
+                /** @description Whether its time has passed with something left to do; not with `q`. */
+                overdue?: boolean;
                 /**
                  * @description Full-text search: stems, accents and case ignored, `"exact phrase"`, `-without`.
                  * @example habitação
@@ -7261,6 +16641,94 @@ export interface operations {
             };
         };
     };
+    listApprovers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalRecipients"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     archiveRelease: {
         parameters: {
             query?: never;
@@ -7343,6 +16811,155 @@ export interface operations {
             };
             /** @description The item changed since it was read */
             412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignRelease: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseAssignment"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8220,6 +17837,218 @@ export interface operations {
             };
         };
     };
+    reopenReleaseComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the comment. */
+                comment_id: string;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseCommentOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resolveReleaseComment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the comment. */
+                comment_id: string;
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseCommentOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     correctRelease: {
         parameters: {
             query?: never;
@@ -8342,6 +18171,115 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    duplicateRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8552,6 +18490,105 @@ export interface operations {
             };
         };
     };
+    listReleasePeople: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description How many items at most; 20 when absent. */
+                limit?: number;
+                /** @description Part of the name; accents and case make no difference. */
+                q?: string;
+                /** @description Only those who may also write it. */
+                writers?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_UserBrief"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     publishRelease: {
         parameters: {
             query?: never;
@@ -8652,6 +18689,411 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRelatedReleases: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description How many items at most; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ReleaseRelatedOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    relateRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseRelatedNew"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseRelatedNew"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unrelateRelease: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+                /** @description The id of the other release. */
+                related_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestRelatedReleases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseSuggestions"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9933,6 +20375,811 @@ export interface operations {
             };
         };
     };
+    changeManyReleases: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseBulk"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseBulkOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createReleaseFromTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseFromTemplate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReleaseOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResources: {
+        parameters: {
+            query?: {
+                /** @description Only those that can be booked, or only those that cannot. */
+                active?: boolean;
+                /** @description `next` of the page before. */
+                after?: string;
+                /**
+                 * @description Kinds, separated by commas.
+                 * @example vehicle,room
+                 */
+                kind?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+                /** @description Part of the name; accents and case do not matter. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ResourceOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createResource: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceContent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteResource: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateResource: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResourceContentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResourceOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listRoles: {
         parameters: {
             query?: never;
@@ -9980,6 +21227,566 @@ export interface operations {
             };
             /** @description Only JSON can be produced */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSavedSearches: {
+        parameters: {
+            query?: {
+                /** @description The `next` of the page before. */
+                after?: string;
+                /** @description How many items at most; 20 when absent. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SavedSearchOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchContent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSavedSearch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSavedSearch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateSavedSearch: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedSearchContentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedSearchOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12194,6 +24001,128 @@ export interface operations {
             };
             /** @description `If-Match` is missing */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    feedCalendar: {
+        parameters: {
+            query?: {
+                /** @description The name of an authority; accents and case do not matter. */
+                authority?: string;
+                /** @description Kinds, separated by commas. */
+                kind?: string;
+                /** @description IBGE's code of a municipality. */
+                municipality?: number;
+                /** @description A tag. */
+                tag?: string;
+                /** @description The id or slug of a unit; those under it are included. */
+                unit?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    /** @description The feed itself, `rel="self"`; where there is a WebSub hub, `rel="hub"`. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    personalEventFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -15,9 +15,11 @@ interface Props {
 export function BottomBar({ onSearch, onShowKeys }: Props) {
   const me = useMe();
   const screens = screensFor(me);
+  const writes = can(me, 'releases.write');
+  const here = screens.filter(({ phone }) => phone).slice(0, writes ? 2 : 3);
   return (
     <nav className={classes.bottom} aria-label="Principal, no celular">
-      {screens.slice(0, 2).map(({ to, label, icon: Glyph, exact }) => (
+      {here.map(({ to, label, icon: Glyph, exact }) => (
         <Link
           key={label}
           to={to}
@@ -28,7 +30,7 @@ export function BottomBar({ onSearch, onShowKeys }: Props) {
           {label}
         </Link>
       ))}
-      {can(me, 'releases.write') && (
+      {writes && (
         <Link to="/releases/novo" className={classes.tab} aria-label="Novo release">
           <IconPlus size={22} stroke={1.6} aria-hidden />
           Novo
@@ -38,7 +40,10 @@ export function BottomBar({ onSearch, onShowKeys }: Props) {
         <IconSearch size={22} stroke={1.6} aria-hidden />
         Buscar
       </UnstyledButton>
-      <LazyUserMenu onShowKeys={onShowKeys} more={screens.slice(2)}>
+      <LazyUserMenu
+        onShowKeys={onShowKeys}
+        more={screens.filter((screen) => !here.includes(screen))}
+      >
         <UnstyledButton className={classes.tab}>
           <IconUserCircle size={22} stroke={1.6} aria-hidden />
           Mais

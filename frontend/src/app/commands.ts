@@ -1,5 +1,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import {
+  IconCalendarEvent,
+  IconCalendarShare,
   IconDeviceDesktop,
   IconExternalLink,
   IconKey,
@@ -39,6 +41,14 @@ export function useCommands(onShowKeys: () => void): Command[] {
       run: () => void navigate({ to: '/releases/novo' }),
     });
   }
+  if (can(me, 'agenda.write')) {
+    creating.push({
+      label: 'Novo evento',
+      words: 'criar marcar agenda compromisso inauguração reunião',
+      icon: IconPlus,
+      run: () => void navigate({ to: '/agenda/novo' }),
+    });
+  }
   if (can(me, 'users.manage')) {
     creating.push({
       label: 'Nova pessoa',
@@ -63,6 +73,22 @@ export function useCommands(onShowKeys: () => void): Command[] {
       run: () => void navigate({ to }),
     })),
     ...creating,
+    ...(can(me, 'agenda.read')
+      ? [
+          {
+            label: 'Agenda da semana',
+            words: 'calendário imprimir',
+            icon: IconCalendarEvent,
+            run: () => void navigate({ to: '/agenda', search: { vista: 'semana' } }),
+          },
+          {
+            label: 'Assinar agenda',
+            words: 'ics ical google outlook telefone webcal',
+            icon: IconCalendarShare,
+            run: () => void navigate({ to: '/agenda', search: { painel: 'assinar' } }),
+          },
+        ]
+      : []),
     {
       label: 'Sala de imprensa',
       words: 'público site',

@@ -3,12 +3,14 @@ import { setSingleKeys, useSingleKeys } from '@/lib/single-keys';
 import { useReturnFocus } from '@/ui/use-return-focus';
 
 const keys: { keys: string[]; does: string; single?: boolean }[] = [
-  { keys: ['Ctrl', 'K'], does: 'Buscar releases, telas e comandos' },
+  { keys: ['Ctrl', 'K'], does: 'Buscar releases, eventos, telas e comandos' },
   { keys: ['↑', '↓'], does: 'Andar pela lista' },
   { keys: ['Home', 'End'], does: 'Primeiro e último da lista' },
   { keys: ['Enter'], does: 'Abrir o item em foco' },
   { keys: ['e'], does: 'Editar o item em foco' },
   { keys: ['Esc'], does: 'Fechar janela ou menu' },
+  { keys: ['m'], does: 'Reagendar o evento em foco', single: true },
+  { keys: ['t'], does: 'Na agenda, voltar a hoje', single: true },
   { keys: ['n'], does: 'Novo release', single: true },
   { keys: ['?'], does: 'Mostrar estes atalhos', single: true },
 ];
@@ -36,7 +38,7 @@ export function KeysHelp({ onClose }: { onClose: () => void }) {
       </Table>
       <Switch
         mt="md"
-        label="Atalhos de uma letra (n, ?)"
+        label="Atalhos de uma letra (n, m, t, ?)"
         description="Desligue se você dita textos ou usa tecnologia que aciona teclas sem querer."
         checked={single}
         onChange={(event) => setSingleKeys(event.currentTarget.checked)}

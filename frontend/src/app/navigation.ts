@@ -1,11 +1,16 @@
 import {
   IconBuildingCommunity,
+  IconCar,
+  IconListNumbers,
   IconFileImport,
+  IconCalendarEvent,
   IconCalendarOff,
+  IconCalendarTime,
   IconChecklist,
   IconHome,
   IconId,
   IconNews,
+  IconTemplate,
   IconUsers,
   type Icon,
 } from '@tabler/icons-react';
@@ -20,16 +25,41 @@ export interface Screen {
   /** Other words that people look for it by. */
   words?: string;
   exact?: boolean;
+  /** Has a place under the thumb on a phone. */
+  phone?: boolean;
 }
 
-const screens: (Screen & { needs?: string })[] = [
-  { to: '/', label: 'Início', icon: IconHome, exact: true, words: 'painel dashboard' },
+const screens: (Screen & { needs?: string | string[] })[] = [
+  { to: '/', label: 'Início', icon: IconHome, exact: true, words: 'painel dashboard', phone: true },
+  {
+    to: '/hoje',
+    label: 'Hoje',
+    icon: IconCalendarTime,
+    words: 'agenda do dia amanhã',
+    needs: ['agenda.read', 'agenda.press'],
+    phone: true,
+  },
+  {
+    to: '/agenda',
+    label: 'Agenda',
+    icon: IconCalendarEvent,
+    words: 'calendário eventos compromissos semana mês',
+    needs: ['agenda.read', 'agenda.press'],
+  },
   {
     to: '/releases',
     label: 'Releases',
     icon: IconNews,
     words: 'textos notas',
     needs: 'releases.read',
+    phone: true,
+  },
+  {
+    to: '/modelos',
+    label: 'Modelos de texto',
+    icon: IconTemplate,
+    words: 'templates nota oficial aviso de pauta balanço',
+    needs: 'release_templates.manage',
   },
   { to: '/pessoas', label: 'Pessoas', icon: IconUsers, words: 'usuários', needs: 'users.read' },
   {
@@ -45,6 +75,20 @@ const screens: (Screen & { needs?: string })[] = [
     icon: IconId,
     words: 'embargo jornalistas acesso link',
     needs: 'press_passes.manage',
+  },
+  {
+    to: '/recursos',
+    label: 'Recursos',
+    icon: IconCar,
+    words: 'veículos van carro equipamentos salas auditório reserva',
+    needs: 'agenda.manage',
+  },
+  {
+    to: '/precedencia',
+    label: 'Precedência',
+    icon: IconListNumbers,
+    words: 'cerimonial ordem autoridades cargos decreto',
+    needs: 'agenda.manage',
   },
   {
     to: '/importacoes',
@@ -71,5 +115,8 @@ const screens: (Screen & { needs?: string })[] = [
 
 /** The screens that this person may open. */
 export function screensFor(me: Me): Screen[] {
-  return screens.filter(({ needs }) => needs === undefined || can(me, needs));
+  return screens.filter(({ needs }) => {
+    const any = typeof needs === 'string' ? [needs] : needs;
+    return any?.some((permission) => can(me, permission)) ?? true;
+  });
 }

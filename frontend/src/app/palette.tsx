@@ -70,14 +70,14 @@ export function Palette({ onClose, onShowKeys }: Props) {
         <input
           className={classes.input}
           role="combobox"
-          aria-label="Buscar releases, telas e comandos"
+          aria-label="Buscar releases, eventos, telas e comandos"
           aria-expanded={options.length > 0}
           aria-controls={`${id}-list`}
           aria-activedescendant={options.length > 0 ? optionId(at) : undefined}
           aria-autocomplete="list"
           autoComplete="off"
           spellCheck={false}
-          placeholder="Buscar releases, telas e comandos"
+          placeholder="Buscar releases, eventos, telas e comandos"
           data-autofocus
           value={query}
           onChange={(event) => {

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createRouter, lazyRouteComponent, type RouterHistory } from '@tanstack/react-router';
+import { agendaRoutes, keptAgendaRoutes } from '@/features/agenda/routes';
 import { authRoutes, accountRoutes } from '@/features/auth/routes';
+import { gatheringRoutes } from '@/features/agenda/gathering/routes';
 import { complianceRoutes } from '@/features/compliance/routes';
 import { dashboardRoutes } from '@/features/dashboard/routes';
 import { delegationsRoutes } from '@/features/delegations/routes';
@@ -19,14 +21,17 @@ const routeTree = rootRoute.addChildren([
   ...newsroomRoutes,
   uiRoute.addChildren([
     ...authRoutes,
+    ...keptAgendaRoutes,
     shellRoute.addChildren([
       ...dashboardRoutes,
+      ...agendaRoutes,
       ...releasesRoutes,
       ...importsRoutes,
       ...usersRoutes,
       ...unitsRoutes,
       ...pressPassesRoutes,
       ...complianceRoutes,
+      ...gatheringRoutes,
       ...tokensRoutes,
       ...delegationsRoutes,
       ...accountRoutes,

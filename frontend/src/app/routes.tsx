@@ -30,7 +30,12 @@ export const shellRoute = createRoute({
     try {
       await context.queryClient.query({ ...meQuery, staleTime: 'static' });
     } catch (error) {
-      if (toProblem(error).status !== 401) throw error;
+      const problem = toProblem(error);
+      // On the road without a signal, today's agenda is still there as it was last told.
+      if (problem.code === 'network' && location.pathname === '/hoje') {
+        throw redirect({ to: '/hoje/guardada' });
+      }
+      if (problem.status !== 401) throw error;
       const voltar = location.href === '/' ? undefined : location.href;
       throw redirect({ to: '/entrar', search: { voltar } });
     }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { forgetSession, onSessionEnd } from '@/api/session';
+import { forgetToday } from '@/features/agenda/today/kept';
 import type { createAppRouter } from './router';
 
 const CHANNEL = 'pauta-session';
@@ -10,6 +11,7 @@ type Router = ReturnType<typeof createAppRouter>;
 export function watchSession(router: Router, queryClient: QueryClient): void {
   function leave(reason: 'fim' | undefined): void {
     forgetSession();
+    forgetToday();
     const { pathname, href } = router.state.location;
     if (pathname.startsWith('/imprensa') || pathname === '/entrar') return;
     void router

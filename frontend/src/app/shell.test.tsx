@@ -10,6 +10,7 @@ const nothing = {
   awaiting_my_approval: [],
   returned_to_me: [],
   ready_to_publish: [],
+  assigned_to_me: [],
   my_drafts: [],
   recently_published: [],
 };
@@ -31,6 +32,9 @@ const waiting: ReleaseSummary = {
   created_at: '2026-11-01T12:00:00Z',
   updated_at: '2026-11-01T12:00:00Z',
   word_count: 300,
+  assignee: null,
+  due_at: null,
+  overdue_from: null,
   allowed_actions: ['approve'],
   edit_resets_approval: false,
   subtitle: null,

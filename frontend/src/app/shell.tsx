@@ -7,6 +7,7 @@ import { BottomBar } from './bottom-bar';
 import classes from './shell.module.css';
 import { SideBar } from './side-bar';
 import { useFocusOnNavigation } from './use-focus-on-navigation';
+import { useLiveQueries } from './use-live-queries';
 import { useSingleKey } from './use-single-key';
 
 const loadPalette = () => import('./palette');
@@ -21,6 +22,7 @@ export function Shell() {
   const navigate = useNavigate();
   const [overlay, setOverlay] = useState<Overlay>(null);
   useFocusOnNavigation();
+  useLiveQueries(me.id, can(me, 'releases.read'));
   useEffect(() => {
     // Fetched while nothing else is going on, so that what is typed right after Ctrl K is not lost.
     const timer = setTimeout(() => void loadPalette(), 1500);

@@ -3,6 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { client } from '@/api/client';
 import { forgetSession } from '@/api/session';
+import { forgetToday } from '@/features/agenda/today/kept';
 import { tellOtherTabsOfSignOut } from './session-watch';
 
 export function useSignOut(): () => Promise<void> {
@@ -18,6 +19,7 @@ export function useSignOut(): () => Promise<void> {
       return;
     }
     forgetSession();
+    forgetToday();
     tellOtherTabsOfSignOut();
     await router.navigate({ to: '/entrar', search: {} });
     queryClient.clear();

@@ -28,7 +28,19 @@ const dark: MantineColorsTuple = [
   '#0e1112',
 ];
 
-const tinted = ['pauta', 'gray', 'blue', 'orange', 'violet', 'green', 'red', 'yellow'] as const;
+const tinted = [
+  'pauta',
+  'gray',
+  'blue',
+  'orange',
+  'violet',
+  'green',
+  'red',
+  'yellow',
+  'pink',
+  'cyan',
+  'indigo',
+] as const;
 
 /** The ninth shade of these is still too light on the tinted ground. */
 const darkText: Partial<Record<string, string>> = {
@@ -125,6 +137,8 @@ export const cssVariablesResolver: CSSVariablesResolver = (resolved) => {
       '--pauta-surface': '#ffffff',
       '--pauta-canvas': '#f6f8f8',
       '--pauta-mark': '#ffe9a8',
+      '--pauta-remark': '#7a5c00',
+      '--pauta-remark-ink': '#ffffff',
     },
     dark: {
       ...night,
@@ -135,6 +149,8 @@ export const cssVariablesResolver: CSSVariablesResolver = (resolved) => {
       '--pauta-surface': dark[7],
       '--pauta-canvas': dark[8],
       '--pauta-mark': '#6b5400',
+      '--pauta-remark': '#ffd766',
+      '--pauta-remark-ink': '#1b1f21',
     },
   };
 };

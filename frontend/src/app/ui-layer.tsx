@@ -5,6 +5,7 @@ import './global.css';
 import { MantineProvider } from '@mantine/core';
 import { Outlet } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { ConflictHost } from '@/features/agenda/gathering/conflict-host';
 import { ConfirmHost } from '@/ui/confirm';
 import { cssVariablesResolver, theme } from './theme';
 
@@ -20,6 +21,7 @@ export function UiLayer() {
     >
       <Outlet />
       <ConfirmHost />
+      <ConflictHost />
       <Suspense>
         <Notices />
       </Suspense>

@@ -1,10 +1,13 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { IconNews, type Icon } from '@tabler/icons-react';
+import { IconCalendarEvent, IconNews, type Icon } from '@tabler/icons-react';
 import { keepPreviousData } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { api } from '@/api/client';
-import { releaseKinds, releaseStatuses } from '@/lib/glossary';
+import { can, useMe } from '@/api/me';
+import { dayOf, formatRelative } from '@/lib/dates';
+import { eventKinds, eventStatuses, releaseKinds, releaseStatuses } from '@/lib/glossary';
 import { fold } from '@/lib/text';
+import { addDays } from '@/lib/zoned';
 import { useCommands } from './commands';
 
 export interface PaletteEntry {
@@ -24,6 +27,7 @@ interface Results {
 
 /** The server is asked from two letters on. */
 const MIN_LENGTH = 2;
+const YEAR = 366;
 
 export function usePaletteResults(query: string, onShowKeys: () => void): Results {
   const typed = query.trim();
@@ -38,6 +42,36 @@ export function usePaletteResults(query: string, onShowKeys: () => void): Result
     { enabled: asks, placeholderData: keepPreviousData },
   );
 
+  const me = useMe();
+  const readsAgenda = can(me, 'agenda.read') || can(me, 'agenda.press');
+  const today = dayOf(new Date());
+  const around = { from: addDays(today, -YEAR), to: addDays(today, 2 * YEAR) };
+  const planned = api.useQuery(
+    'get',
+    '/api/v1/agenda',
+    { params: { query: { q: term, ...around, limit: 20 } } },
+    { enabled: asks && readsAgenda, placeholderData: keepPreviousData },
+  );
+
+  // The dates of a series are told once.
+  const events = new Map(
+    (asks ? (planned.data?.items ?? []) : []).toReversed().map((event) => [event.id, event]),
+  );
+  const eventOptions = [...events.values()]
+    .slice(-6)
+    .toReversed()
+    .map((event) => ({
+      key: event.id,
+      label: event.title,
+      description: [
+        eventKinds[event.kind],
+        eventStatuses[event.status].label,
+        formatRelative(event.starts_at),
+        event.unit.acronym ?? event.unit.name,
+      ].join(' · '),
+      icon: IconCalendarEvent,
+      run: () => void navigate({ to: '/agenda/$eventId', params: { eventId: event.id } }),
+    }));
   const releases = (asks ? (found.data?.items ?? []) : []).map((release) => ({
     key: release.id,
     label: release.title === '' ? 'Sem título' : release.title,
@@ -57,14 +91,17 @@ export function usePaletteResults(query: string, onShowKeys: () => void): Result
   const groups = [
     { label: 'Telas e comandos', options: matching },
     { label: 'Releases', options: releases },
+    { label: 'Agenda', options: eventOptions },
   ].filter((group) => group.options.length > 0);
-  const busy = found.isFetching || (typed !== term && typed.length >= MIN_LENGTH);
-  const message = found.isError
-    ? 'A busca de releases não respondeu.'
-    : groups.length > 0
-      ? null
-      : busy
-        ? 'Buscando…'
-        : 'Nada encontrado.';
+  const busy =
+    found.isFetching || planned.isFetching || (typed !== term && typed.length >= MIN_LENGTH);
+  const message =
+    found.isError || planned.isError
+      ? 'A busca não respondeu.'
+      : groups.length > 0
+        ? null
+        : busy
+          ? 'Buscando…'
+          : 'Nada encontrado.';
   return { groups, message, busy };
 }

@@ -1,6 +1,11 @@
 import type {
   ApprovalLinkState,
   BlackoutState,
+  EventAction,
+  EventAttendance,
+  EventKind,
+  EventStatus,
+  EventVisibility,
   PressPassState,
   ReleaseAction,
   ReleaseKind,
@@ -36,7 +41,10 @@ export const releaseStatuses: Record<ReleaseStatus, { label: string; tone: Tone 
 export const releaseActions: Record<ReleaseAction, string> = {
   edit: 'Editar',
   delete: 'Excluir',
+  assign: 'Designar',
   comment: 'Comentar',
+  relate: 'Relacionar',
+  duplicate: 'Duplicar',
   submit: 'Enviar para revisão',
   request_changes: 'Pedir ajustes',
   approve: 'Aprovar',
@@ -94,6 +102,49 @@ export const unitKinds: Record<UnitKind, string> = {
   linked_entity: 'Vinculada',
 };
 
+export const eventKinds: Record<EventKind, string> = {
+  inauguration: 'Inauguração',
+  service_order: 'Ordem de serviço',
+  ceremony: 'Cerimônia',
+  visit: 'Visita',
+  meeting: 'Reunião',
+  hearing: 'Audiência',
+  press_conference: 'Coletiva',
+  interview: 'Entrevista',
+  campaign_date: 'Data de campanha',
+  other: 'Outro',
+};
+
+export const eventStatuses: Record<EventStatus, { label: string; tone: Tone }> = {
+  tentative: { label: 'A confirmar', tone: 'waiting' },
+  confirmed: { label: 'Confirmado', tone: 'ready' },
+  postponed: { label: 'Adiado', tone: 'attention' },
+  cancelled: { label: 'Cancelado', tone: 'stopped' },
+  done: { label: 'Realizado', tone: 'done' },
+};
+
+export const eventVisibilities: Record<EventVisibility, string> = {
+  internal: 'Interno',
+  press: 'Imprensa',
+  public: 'Público',
+};
+
+export const eventActions: Record<EventAction, string> = {
+  confirm: 'Confirmar',
+  complete: 'Foi realizado',
+  postpone: 'Adiar',
+  cancel: 'Cancelar o evento',
+  reopen: 'Reabrir',
+  edit: 'Editar',
+  delete: 'Excluir',
+};
+
+export const eventAttendances: Record<EventAttendance, string> = {
+  invited: 'Convidada',
+  confirmed: 'Confirmada',
+  declined: 'Não vem',
+};
+
 /** What each permission lets one do, for the roles table and the scopes of a token. */
 export const permissionNames: Record<string, string> = {
   'releases.read': 'Ler releases',
@@ -105,6 +156,13 @@ export const permissionNames: Record<string, string> = {
   'releases.withdraw': 'Retirar releases do ar',
   'releases.import': 'Importar textos, já publicados',
   'releases.comment': 'Comentar releases',
+  'release_templates.manage': 'Cuidar dos modelos de texto',
+  'agenda.read': 'Ver a agenda',
+  'agenda.press': 'Receber a agenda da imprensa',
+  'agenda.write': 'Marcar e alterar eventos',
+  'agenda.confirm': 'Confirmar e cancelar eventos',
+  'agenda.cover': 'Cuidar das próprias coberturas',
+  'agenda.manage': 'Cuidar de recursos e da precedência',
   'compliance.manage': 'Definir as verificações',
   'blackouts.manage': 'Cuidar do defeso eleitoral',
   'units.read': 'Ver órgãos',

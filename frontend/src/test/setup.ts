@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
+import { liveStore } from '@/api/live/live';
 import { forgetSession } from '@/api/session';
 import { server } from './server';
 
@@ -42,6 +43,7 @@ afterEach(() => {
   cleanup();
   server.resetHandlers();
   forgetSession();
+  liveStore.clear();
   localStorage.clear();
 });
 afterAll(() => server.close());

@@ -8,6 +8,7 @@ const plain = {
   publish_at: null,
   embargo_until: null,
   embargoed_until: null,
+  overdue_from: null,
 };
 const LATER = '2099-12-01T18:00:00Z';
 
@@ -39,4 +40,20 @@ it.each([
   );
   await screen.findByText('página');
   expect(screen.queryByText(/mbarg/)).toBeNull();
+});
+
+it.each([
+  ['has passed', -60, /^Atrasado/],
+  ['is near', 120, /^Prazo:/],
+])('tells of a text whose time %s', async (_, minutes, words) => {
+  const overdue_from = new Date(Date.now() + minutes * 60_000).toISOString();
+  renderPage(<ReleaseBadges release={{ ...plain, overdue_from }} />);
+  expect(await screen.findByText(words)).toBeVisible();
+});
+
+it('says nothing of a time that is days away', async () => {
+  const overdue_from = new Date(Date.now() + 3 * 86_400_000).toISOString();
+  renderPage(<ReleaseBadges release={{ ...plain, overdue_from }} />);
+  expect(await screen.findByText('Rascunho')).toBeVisible();
+  expect(screen.queryByText(/Prazo/)).toBeNull();
 });

@@ -1,11 +1,19 @@
 import { Badge } from '@mantine/core';
-import { IconCalendarTime, IconLock } from '@tabler/icons-react';
+import {
+  IconCalendarTime,
+  IconClockExclamation,
+  IconHourglass,
+  IconLock,
+} from '@tabler/icons-react';
 import type { ReleaseSummary } from '@/api/types';
 import { releaseStatuses } from '@/lib/glossary';
 import { StatusBadge } from './status-badge';
 import { Time, useMinute } from './time';
 
-type Subject = Pick<ReleaseSummary, 'status' | 'publish_at' | 'embargo_until' | 'embargoed_until'>;
+type Subject = Pick<
+  ReleaseSummary,
+  'status' | 'publish_at' | 'embargo_until' | 'embargoed_until' | 'overdue_from'
+>;
 
 interface Props {
   release: Subject;
@@ -18,6 +26,7 @@ export function ReleaseBadges({ release, embargoOnly = false }: Props) {
   const { status, publish_at } = release;
   return (
     <>
+      <DueBadge release={release} />
       <EmbargoBadge release={release} />
       {embargoOnly ? null : status === 'scheduled' && publish_at !== null ? (
         <Badge
@@ -32,6 +41,28 @@ export function ReleaseBadges({ release, embargoOnly = false }: Props) {
         <StatusBadge {...releaseStatuses[status]} />
       )}
     </>
+  );
+}
+
+const DAY = 86_400_000;
+
+/** What is late, and what is about to be. */
+function DueBadge({ release: { overdue_from } }: { release: Subject }) {
+  const now = useMinute();
+  if (overdue_from === null) return null;
+  const left = Date.parse(overdue_from) - now;
+  if (left > DAY) return null;
+  const late = left <= 0;
+  const Glyph = late ? IconClockExclamation : IconHourglass;
+  return (
+    <Badge
+      variant={late ? 'filled' : 'light'}
+      color={late ? 'red' : 'orange'}
+      leftSection={<Glyph size={14} aria-hidden />}
+      style={{ flexShrink: 0 }}
+    >
+      {late ? 'Atrasado' : 'Prazo:'} <Time value={overdue_from} />
+    </Badge>
   );
 }
 

@@ -71,7 +71,9 @@ async function shoot(baseURL) {
     const context = await browser.newContext({ baseURL, locale: 'pt-BR', ...look });
     const page = await context.newPage();
     if (role) await signIn(page, email(role));
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await page.getByRole('heading', { level: 1 }).first().waitFor({ state: 'attached' });
+    await page.waitForFunction(() => document.querySelector('[aria-busy=true]') === null);
     await page.evaluate(() => document.fonts.ready);
     await page.screenshot({ path: join(target, `${name}.png`) });
     await context.close();

@@ -1,10 +1,11 @@
 //! Approval by link, and substitutes: one text, one reader, one use; nobody approves their own by a detour.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use pauta_tests::both;
-use pauta_tests::client::{Answer, items};
+use pauta_tests::client::{Answer, each, items};
+use pauta_tests::mail::MailSink;
 use pauta_tests::office::{Desk, Office, Person, act, content};
-use pauta_tests::server::Server;
+use pauta_tests::server::{Server, Setup};
+use pauta_tests::{both, eventually};
 use serde_json::{Value, json};
 
 both![
@@ -18,6 +19,8 @@ both![
     a_link_expires,
     a_substitute_stands_in_for_a_time,
     what_is_lent_is_not_lent_on,
+    everybody_who_may_approve_is_named,
+    codes_are_mailed_once_a_minute,
 ];
 
 /// A text in review, who helps, and who is to approve without ever signing in.
@@ -241,4 +244,87 @@ async fn a_browser_may_send_the_form_and_another_site_may_not(server: &'static S
         let call = server.anonymous.root("POST", page(&link)).header("origin", origin);
         call.body("application/x-www-form-urlencoded", form).await.expect(status);
     }
+}
+
+async fn everybody_who_may_approve_is_named(server: &'static Server) {
+    let office = Office::new(server).await;
+    let waiting = Waiting::new(&office).await;
+    // Of the unit above, whom the reporter does not see among people.
+    let above = office.user("authority", &server.root_unit().await["id"]).await;
+    let disabled = office.user("head", &office.unit["id"]).await;
+    office
+        .admin
+        .post(format!("/users/{}/disable", disabled["id"].as_str().unwrap()))
+        .if_match(&disabled)
+        .await
+        .expect(200);
+    let elsewhere = Office::new(server).await;
+    let elsewhere = elsewhere.user("head", &elsewhere.unit["id"]).await;
+    let substitute = office.person("media").await;
+    let (starts_at, ends_at) = period(server.now().await - TimeDelta::minutes(1), 2);
+    let body =
+        json!({ "unit_id": office.unit["id"], "to_id": substitute.id, "starts_at": starts_at, "ends_at": ends_at });
+    waiting.desk.approver.post("/delegations").json(&body).await.expect(201);
+
+    let path = format!("/releases/{}/approvers", waiting.release["id"].as_str().unwrap());
+    let before = server.statements().await;
+    let found = waiting.helper.get(&path).await.json(200);
+    assert!(server.statements().await - before < 20, "of a constant number of statements");
+    let role = |id: &Value| items(&found).iter().find(|item| item["id"] == *id).map(|item| item["role"].clone());
+    assert_eq!(role(&waiting.authority["id"]), Some(json!("authority")));
+    assert_eq!(role(&above["id"]), Some(json!("authority")));
+    assert_eq!(role(&json!(waiting.desk.approver.id)), Some(json!("head")));
+    assert_eq!(role(&json!(substitute.id)), Some(json!("head")));
+    for other in [&disabled["id"], &elsewhere["id"], &json!(waiting.desk.writer.id), &json!(waiting.helper.id)] {
+        assert_eq!(role(other), None, "{other}");
+    }
+    for item in items(&found) {
+        assert_eq!(item.as_object().unwrap().keys().collect::<Vec<_>>(), ["id", "name", "role"], "no more is told");
+    }
+    assert!(each(&found, "name").is_sorted(), "{found}");
+    waiting.helper.get(format!("/users/{}", above["id"].as_str().unwrap())).await.refused(404);
+    // Each of them may be asked.
+    for id in [&above["id"], &json!(substitute.id)] {
+        waiting.helper.post(waiting.links()).json(&json!({ "recipient_id": id })).await.expect(201);
+    }
+    Office::new(server).await.person("reporter").await.get(&path).await.problem(404, "not_found");
+}
+
+async fn codes_are_mailed_once_a_minute(setup: Setup) {
+    let sink = MailSink::start().await;
+    let setup = setup.env("PAUTA_MAIL_URL", sink.url()).env("PAUTA_PUBLIC_URL", "http://pauta.example");
+    let server = setup.start().await;
+    let office = Office::new(&server).await;
+    let waiting = Waiting::new(&office).await;
+    let link = waiting.link().await;
+    let address = waiting.authority["email"].as_str().unwrap();
+    let ask = || server.anonymous.root("POST", format!("{}/codigo", page(&link)));
+    ask().await.expect(200);
+    let refused = ask().await;
+    let html = refused.expect(429).text();
+    assert!(html.contains("Confira o e-mail") && html.contains("Para a secretária"), "the text stays: {html}");
+    let wait: i64 = refused.header("retry-after").parse().unwrap();
+    assert!((1..=60).contains(&wait), "{wait}");
+    eventually("the mail is there", std::time::Duration::from_secs(20), async || sink.to(address).len() == 1).await;
+    let mut sent = 1;
+    // The last one is the one that counts, and a link has its share of them.
+    for minute in 1..10 {
+        server.travel(minute * 61);
+        ask().await.expect(200);
+        sent += 1;
+    }
+    server.travel(11 * 61);
+    let over = ask().await;
+    assert!(over.expect(429).text().contains("demais"), "{}", over.text());
+    assert!(over.header("retry-after").parse::<i64>().unwrap() > 60);
+    eventually("all are there", std::time::Duration::from_secs(20), async || sink.to(address).len() == sent).await;
+    let mails = sink.to(address);
+    let code_of = |mail: &str| {
+        let digits = mail.split("O código é ").nth(1).or_else(|| mail.split("digo =C3=A9 ").nth(1)).unwrap_or(mail);
+        let number: String = digits.chars().skip_while(|c| !c.is_ascii_digit()).take(6).collect();
+        assert_eq!(number.len(), 6, "{mail}");
+        number
+    };
+    decide(&server, &link, &code_of(&mails[0]), "approve", "").await.expect(403);
+    decide(&server, &link, &code_of(&mails[sent - 1]), "approve", "").await.expect(200);
 }

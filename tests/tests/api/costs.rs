@@ -36,6 +36,7 @@ async fn lists_cost_the_same_however_long(server: Server) {
     let slug = office.slug();
     let thread = desk.draft("com comentários").await;
     let thread = format!("/releases/{}/comments", thread["id"].as_str().unwrap());
+    let related = thread.replace("/comments", "/related");
     let lists = [
         ("releases", format!("/releases?unit={slug}&limit=100")),
         ("releases, counted", format!("/releases?unit={slug}&limit=100&count=true")),
@@ -47,10 +48,21 @@ async fn lists_cost_the_same_however_long(server: Server) {
             ),
         ),
         ("releases, searched", "/releases?q=comum&limit=100".to_owned()),
+        (
+            "releases, of one person and late or not",
+            format!("/releases?assignee={}&overdue=false&limit=100", desk.writer.id),
+        ),
         ("comments", format!("{thread}?limit=100")),
+        ("people", format!("{}&limit=100", thread.replace("/comments", "/people?q=pessoa"))),
+        ("agenda", format!("/agenda?unit={slug}&from=2027-03-01&to=2027-03-31&limit=100")),
+        ("agenda, a year searched", "/agenda?q=comum&from=2027-01-01&to=2027-12-31&limit=100".to_owned()),
+        ("public agenda", format!("/public/agenda?unit={slug}&from=2027-03-01&to=2027-03-31&limit=100")),
         ("units", format!("/units?parent={slug}&limit=100")),
         ("users", format!("/users?unit={slug}&limit=100")),
         ("tokens", "/tokens?limit=100".to_owned()),
+        ("templates", "/release-templates?limit=100".to_owned()),
+        ("saved searches", "/saved-searches?limit=100".to_owned()),
+        ("related", format!("{related}?limit=100")),
         ("dashboard", "/dashboard".to_owned()),
         ("changes", "/changes?limit=100".to_owned()),
         ("public releases", format!("/public/releases?unit={slug}&limit=100")),
@@ -110,12 +122,37 @@ async fn grow(office: &Office<'_>, desk: &pauta_tests::office::Desk, thread: &st
         "municipality_codes": [2_304_400],
         "unit_id": child["id"],
     });
-    desk.create(&body).await;
+    let mut event = json!({
+        "kind": "visit", "title": format!("Comum {n}"), "unit_id": child["id"], "visibility": "public",
+        "starts_at": "2027-03-15T12:00:00Z",
+    });
+    if n.is_multiple_of(3) {
+        event["rrule"] = json!("FREQ=DAILY;COUNT=2");
+    }
+    desk.writer.post("/agenda").json(&event).await.expect(201);
+    let draft = desk.create(&body).await;
+    let given = json!({"assignee_id": desk.writer.id, "due_at": "2100-01-01T12:00:00Z"});
+    let path = format!("/releases/{}/assign", draft["id"].as_str().unwrap());
+    desk.writer.post(path).if_match(&draft).json(&given).await.expect(200);
     let release = desk.create(&body).await;
     let release = act(&desk.writer, &release, "submit").await;
     let release = act(&desk.approver, &release, "approve").await;
     act(&desk.approver, &release, "publish").await;
-    desk.writer.post(thread).json(&json!({"body": "x"})).await.expect(201);
+    let user = office.user("viewer", &office.unit["id"]).await;
+    let remark =
+        json!({"body": "x", "mentions": [user["id"]], "anchor": {"field": "title", "exact": "com comentários"}});
+    desk.writer.post(thread).json(&remark).await.expect(201);
+    let related = thread.replace("/comments", "/related");
+    // A text has room for thirty.
+    if n < 30 {
+        desk.writer.post(&related).json(&json!({"related_id": release["id"]})).await.expect(201);
+    }
+    if n < 50 {
+        let search = json!({"name": format!("b{n}"), "query": {}});
+        desk.writer.post("/saved-searches").json(&search).await.expect(201);
+    }
+    let template = json!({"name": format!("m{n}"), "kind": "speech", "unit_id": child["id"]});
+    desk.writer.post("/release-templates").json(&template).await.expect(201);
     desk.writer
         .post("/tokens")
         .json(&json!({"name": format!("t{n}"), "scopes": ["releases.read"], "expires_in_days": 1}))

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 both![
     the_same_in_every_format,
+    a_correction_is_told_in_every_format,
     whatever_the_text_says,
     nothing_but_what_is_public,
     kept_and_asked_after,
@@ -50,6 +51,12 @@ async fn json_of(caller: &Caller, path: &str) -> Value {
 async fn parsed(caller: &Caller, path: &str) -> feed_rs::model::Feed {
     let answer = read(caller, path).await;
     feed_rs::parser::parse(answer.expect(200).body.as_ref()).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The data for search engines in a page.
+fn json_ld(html: &str) -> Value {
+    let (_, rest) = html.split_once("<script type=\"application/ld+json\">").expect("JSON-LD");
+    serde_json::from_str(rest.split_once("</script>").unwrap().0).unwrap()
 }
 
 /// A release with all that a text may have.
@@ -162,6 +169,56 @@ async fn the_same_in_every_format(server: &'static Server) {
     assert!(sitemap.text().contains(&format!("<news:title>{title}</news:title>")));
     let robots = read(anyone, "/robots.txt").await;
     assert!(robots.expect(200).text().contains(&format!("Sitemap: {}/sitemap-news.xml", anyone.base())));
+}
+
+async fn a_correction_is_told_in_every_format(server: &'static Server) {
+    let office = Office::new(server).await;
+    let desk = office.desk().await;
+    let anyone = &server.anonymous;
+    let out = desk.publish(&desk.create(&rich(&desk, &unique("Corrigido"))).await).await;
+    let query = format!("?unit={}", office.slug());
+    let printed = read(anyone, &public(&out, ".pdf")).await.expect(200).body.clone();
+    assert_eq!(json_of(anyone, &public(&out, ".ninjs.json")).await["edNote"], Value::Null, "nothing was corrected");
+    let note = "São 12 casas & 3 praças, <não> 10.";
+    let correct = format!("/releases/{}/correct", out["id"].as_str().unwrap());
+    let body = json!({ "note": note, "title": "Corrigido agora" });
+    desk.approver.post(correct).if_match(&out).json(&body).await.expect(200);
+
+    let release = json_of(anyone, &public(&out, "")).await;
+    assert_eq!(release["corrections"][0]["note"], note);
+    let updated = release["updated_at"].as_str().unwrap();
+    let plain = |text: &str| {
+        let line = text.lines().find(|line| line.starts_with("Correção, ")).unwrap_or_else(|| panic!("none in {text}"));
+        assert!(line.ends_with(&format!(": {note}")), "{line}");
+        line.to_owned()
+    };
+    // The same sentence everywhere.
+    let told = plain(read(anyone, &public(&out, ".txt")).await.expect(200).text());
+    let (when, _) = told.split_once(": ").unwrap();
+    let marked = format!("<p><strong>{when}:</strong> São 12 casas &amp; 3 praças, &lt;não&gt; 10.</p>");
+    let item = json_of(anyone, &public(&out, ".ninjs.json")).await;
+    assert_eq!(item["edNote"], told);
+    let html = item["bodies"][0]["value"].as_str().unwrap();
+    assert!(html.ends_with(&marked), "{html}");
+    assert_eq!(plain(item["bodies"][1]["value"].as_str().unwrap()), told);
+    assert_ne!(read(anyone, &public(&out, ".pdf")).await.expect(200).body, printed);
+    let page = read(anyone, &format!("/imprensa/{}", out["slug"].as_str().unwrap())).await;
+    let shown = page.expect(200).text().replace("&#x2f;", "/");
+    assert!(shown.contains(&format!("<strong>{when}:</strong> São 12 casas &amp; 3 praças")), "page");
+    let correction = &json_ld(page.text())["correction"][0];
+    assert_eq!((&correction["@type"], &correction["text"]), (&json!("CorrectionComment"), &json!(note)));
+
+    let json_feed = json_of(anyone, &feed("json", &query)).await;
+    assert_eq!(json_feed["items"][0]["content_html"], html);
+    assert_eq!(plain(json_feed["items"][0]["content_text"].as_str().unwrap()), told);
+    assert_eq!(json_feed["items"][0]["date_modified"], updated);
+    assert_eq!(json_of(anyone, &feed("ninjs.json", &query)).await["associations"][0]["edNote"], told);
+    for suffix in ["rss", "atom"] {
+        let parsed = parsed(anyone, &feed(suffix, &query)).await;
+        assert_eq!(parsed.entries[0].content.as_ref().unwrap().body.as_deref(), Some(html), "{suffix}");
+    }
+    let atom = read(anyone, &feed("atom", &query)).await;
+    assert!(atom.text().contains(&format!("<updated>{updated}</updated>")), "{}", atom.text());
 }
 
 async fn whatever_the_text_says(server: &'static Server) {
@@ -418,8 +475,7 @@ async fn the_page_names_its_formats(server: &'static Server) {
     let slug = out["slug"].as_str().unwrap();
     let page = read(&server.anonymous, &format!("/imprensa/{slug}")).await;
     let html = &page.expect(200).text().replace("&#x2f;", "/");
-    let (_, rest) = html.split_once("<script type=\"application/ld+json\">").expect("JSON-LD");
-    let article: Value = serde_json::from_str(rest.split_once("</script>").unwrap().0).unwrap();
+    let article = json_ld(page.text());
     let release = json_of(&server.anonymous, &public(&out, "")).await;
     assert_eq!((&article["@type"], &article["headline"]), (&json!("NewsArticle"), &release["title"]));
     assert_eq!(article["identifier"], format!("urn:uuid:{}", release["id"].as_str().unwrap()));

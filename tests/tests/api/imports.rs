@@ -23,6 +23,7 @@ both![
     a_retry_makes_one_import,
     an_interrupted_import_goes_on,
     what_does_not_end_is_given_up,
+    a_cancelled_import_keeps_what_was_done,
     the_command_imports,
     others_see_nothing_of_it
 ];
@@ -42,7 +43,7 @@ async fn ended(caller: &Caller, import: &Value) -> Value {
     let last = std::sync::Mutex::new(Value::Null);
     eventually("the import ends", WAIT, async || {
         let now = caller.get(&path).await.json(200);
-        let done = now["status"] == "done" || now["status"] == "failed";
+        let done = !["waiting", "running"].contains(&now["status"].as_str().unwrap());
         *last.lock().unwrap() = now;
         done
     })
@@ -507,4 +508,34 @@ async fn others_see_nothing_of_it(server: &'static Server) {
     let done = ended(&head, &started).await;
     let answer = head.get(&path).header("if-none-match", format!("\"{}\"", done["version"])).await;
     answer.expect(304);
+}
+
+async fn a_cancelled_import_keeps_what_was_done(server: Server) {
+    let (office, head) = head(&server).await;
+    let site = unique("parada");
+    let form = Form::new("wordpress", "ascom.xml", wxr(&site, 500).as_bytes()).field("unit_id", office.unit_id());
+    let started = form.send(&head).await.json(201);
+    assert_eq!(started["allowed_actions"], json!(["cancel"]));
+    let path = format!("/imports/{}", started["id"].as_str().unwrap());
+    eventually("some rows are done", WAIT, async || head.get(&path).await.json(200)["processed"].as_i64() > Some(50))
+        .await;
+    let reporter = office.person("reporter").await;
+    reporter.post(format!("{path}/cancel")).await.problem(403, "forbidden");
+    let elsewhere = Office::new(&server).await.person("head").await;
+    elsewhere.post(format!("{path}/cancel")).await.problem(404, "not_found");
+    let cancelled = head.post(format!("{path}/cancel")).await.json(200);
+    let done = counts(&cancelled)[0];
+    assert_eq!((&cancelled["status"], &cancelled["fault"]), (&json!("cancelled"), &Value::Null), "{cancelled}");
+    assert!(cancelled["finished_at"].is_string() && cancelled["allowed_actions"] == json!([]), "{cancelled}");
+    assert!((50..500).contains(&done) && cancelled["processed"] == json!(done), "{cancelled}");
+    head.post(format!("{path}/cancel")).await.problem(409, "import_over");
+    // What counts is what is there, and nothing comes in any more: a second import begins where this one was.
+    let there = || async {
+        head.get("/releases?count=true&limit=1").query("unit", office.slug()).await.json(200)["total"].as_i64().unwrap()
+    };
+    assert_eq!(there().await, done);
+    let again = import(&head, &form).await;
+    assert_eq!(counts(&again), [500 - done, done, 2, 0], "{again}");
+    assert_eq!(head.get(&path).await.json(200)["processed"], json!(done));
+    assert_eq!(there().await, 500);
 }

@@ -25,7 +25,7 @@ both![
     an_hour_within_a_blackout_is_held_back,
 ];
 
-fn path(release: &Value) -> String {
+pub fn path(release: &Value) -> String {
     format!("/releases/{}", release["id"].as_str().unwrap())
 }
 
@@ -43,12 +43,12 @@ async fn lasting(server: &Server, person: Person) -> Person {
 }
 
 /// A desk whose people can travel in time.
-async fn lasting_desk(server: &Server, office: &Office<'_>) -> Desk {
+pub async fn lasting_desk(server: &Server, office: &Office<'_>) -> Desk {
     let Desk { writer, approver, unit } = office.desk().await;
     Desk { writer: lasting(server, writer).await, approver: lasting(server, approver).await, unit }
 }
 
-async fn post(caller: &Caller, release: &Value, action: &str, body: Value) -> Value {
+pub async fn post(caller: &Caller, release: &Value, action: &str, body: Value) -> Value {
     caller.post(format!("{}/{action}", path(release))).if_match(release).json(&body).await.json(200)
 }
 
@@ -57,7 +57,7 @@ async fn edit(caller: &Caller, release: &Value, body: Value) -> Value {
 }
 
 /// The release in every channel that the anonymous have, and in those of a colleague of another unit.
-async fn seen(server: &Server, stranger: &Caller, release: &Value, word: &str) -> Vec<&'static str> {
+pub async fn seen(server: &Server, stranger: &Caller, release: &Value, word: &str) -> Vec<&'static str> {
     let mut seen = Vec::new();
     let anyone = &server.anonymous;
     let holds = |text: &str| text.contains(release["id"].as_str().unwrap()) || text.contains(word);
@@ -122,7 +122,7 @@ async fn seen(server: &Server, stranger: &Caller, release: &Value, word: &str) -
 }
 
 /// An approved text with a word of its own in its title and tags.
-async fn approved(desk: &Desk, word: &str) -> Value {
+pub async fn approved(desk: &Desk, word: &str) -> Value {
     let mut body = content(&desk.unit, word);
     body["tags"] = json!([word]);
     desk.approve(&desk.create(&body).await).await

@@ -5,26 +5,40 @@
 // A test is one story, told in order; its people and things have short names.
 #![allow(clippy::too_many_lines, clippy::similar_names, clippy::many_single_char_names)]
 
+mod advisories;
+mod agenda;
 mod approvals;
+mod assignments;
 mod auth;
 mod blackouts;
+mod bulk;
+mod calendars;
 mod changes;
+mod clock;
 mod compliance;
 mod costs;
 mod crash;
 mod demo;
 mod formats;
+mod gathering;
+mod guests;
 mod idempotency;
 mod imports;
 mod lifecycle;
+mod links;
 mod lists;
+mod live;
 mod newsroom;
 mod permissions;
 mod press_passes;
 mod problems;
 mod process;
 mod public;
+mod related;
+mod release_templates;
 mod releases;
+mod remarks;
+mod saved_searches;
 mod search;
 mod units;
 mod users;

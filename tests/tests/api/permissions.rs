@@ -41,6 +41,11 @@ const READ: Needs = Any(&["releases.read"]);
 /// Who reads what is with the press, or their own unit's.
 const READ_EARLY: Needs = Any(&["releases.read", "releases.embargoed"]);
 const WRITE: Needs = Any(&["releases.write"]);
+/// Who reads what is for the press, or their own unit's.
+const AGENDA: Needs = Any(&["agenda.read", "agenda.press"]);
+
+/// Who plans an event, and who works at it.
+const AT_THE_DOOR: Needs = Any(&["agenda.write", "agenda.cover"]);
 
 /// Every route: what it needs, and the body with which whoever may call it is refused harmlessly.
 const ROUTES: &[(&str, &str, Needs, &str)] = &[
@@ -53,6 +58,64 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/tokens", SignedIn, ""),
     ("POST", "/tokens", SignedIn, "{}"),
     ("DELETE", "/tokens/{id}", SignedIn, ""),
+    ("GET", "/agenda", AGENDA, ""),
+    ("POST", "/agenda", Any(&["agenda.write"]), "{}"),
+    ("GET", "/agenda/feeds", AGENDA, ""),
+    ("POST", "/agenda/feeds", AGENDA, "{}"),
+    ("DELETE", "/agenda/feeds/{id}", AGENDA, ""),
+    ("POST", "/agenda/import", Any(&["agenda.write"]), "{}"),
+    ("GET", "/agenda/{id}", AGENDA, ""),
+    ("PATCH", "/agenda/{id}", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/{id}", Any(&["agenda.write"]), ""),
+    ("GET", "/agenda/{id}.ics", AGENDA, ""),
+    ("POST", "/agenda/{id}/confirm", Any(&["agenda.confirm"]), ""),
+    ("POST", "/agenda/{id}/postpone", Any(&["agenda.write"]), r#"{"reason":"x"}"#),
+    ("POST", "/agenda/{id}/cancel", Any(&["agenda.confirm"]), r#"{"reason":"x"}"#),
+    ("POST", "/agenda/{id}/complete", Any(&["agenda.write"]), ""),
+    ("POST", "/agenda/{id}/reopen", Any(&["agenda.confirm"]), ""),
+    ("GET", "/agenda/{id}/occurrences/{occurrence}", AGENDA, ""),
+    ("PATCH", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/{id}/occurrences/{occurrence}", Any(&["agenda.write"]), ""),
+    ("GET", "/agenda/{id}/history", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/{id}/advisory", Any(&["agenda.read"]), ""),
+    ("POST", "/agenda/{id}/advisory", Any(&["releases.write"]), ""),
+    ("POST", "/agenda/conflicts", Any(&["agenda.write"]), "{}"),
+    ("GET", "/agenda/{id}/conflicts", Any(&["agenda.read"]), ""),
+    ("GET", "/agenda/{id}/authorities", AGENDA, ""),
+    ("GET", "/agenda/{id}/resources", Any(&["agenda.read"]), ""),
+    (
+        "POST",
+        "/agenda/{id}/resources",
+        Any(&["agenda.write"]),
+        r#"{"resource_id":"0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f"}"#,
+    ),
+    ("DELETE", "/agenda/{id}/resources/{booking_id}", Any(&["agenda.write"]), ""),
+    ("GET", "/agenda/{id}/guest-list", Any(&["agenda.read"]), ""),
+    ("PATCH", "/agenda/{id}/guest-list", Any(&["agenda.write"]), "{}"),
+    ("POST", "/agenda/guests/lookup", AT_THE_DOOR, "{}"),
+    ("GET", "/agenda/{id}/guests", AT_THE_DOOR, ""),
+    ("POST", "/agenda/{id}/guests", Any(&["agenda.write"]), r#"{"guests":[{"name":"x"}]}"#),
+    ("PATCH", "/agenda/{id}/guests/{guest_id}", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/{id}/guests/{guest_id}", Any(&["agenda.write"]), ""),
+    ("POST", "/agenda/{id}/guests/{guest_id}/answer", AT_THE_DOOR, r#"{"accepts":true}"#),
+    ("POST", "/agenda/{id}/guests/{guest_id}/invite", Any(&["agenda.write"]), "{}"),
+    ("POST", "/agenda/{id}/guests/{guest_id}/check-in", AT_THE_DOOR, ""),
+    ("DELETE", "/agenda/{id}/guests/{guest_id}/check-in", AT_THE_DOOR, ""),
+    ("GET", "/resources", Any(&["agenda.read"]), ""),
+    ("POST", "/resources", Any(&["agenda.manage"]), "{}"),
+    ("GET", "/resources/{id}", Any(&["agenda.read"]), ""),
+    ("PATCH", "/resources/{id}", Any(&["agenda.manage"]), "{}"),
+    ("DELETE", "/resources/{id}", Any(&["agenda.manage"]), ""),
+    ("GET", "/precedence", Any(&["agenda.read"]), ""),
+    ("POST", "/precedence", Any(&["agenda.manage"]), "{}"),
+    ("GET", "/precedence/{id}", Any(&["agenda.read"]), ""),
+    ("PATCH", "/precedence/{id}", Any(&["agenda.manage"]), "{}"),
+    ("DELETE", "/precedence/{id}", Any(&["agenda.manage"]), ""),
+    ("GET", "/municipalities", Nothing, ""),
+    ("GET", "/public/agenda", Nothing, ""),
+    ("GET", "/public/agenda.csv", Nothing, ""),
+    ("GET", "/public/agenda/{id}", Nothing, ""),
+    ("GET", "/public/agenda/{id}.ics", Nothing, ""),
     ("GET", "/units", Any(&["units.read"]), ""),
     ("POST", "/units", Any(&["units.manage"]), "{}"),
     ("GET", "/units/{id}", Any(&["units.read"]), ""),
@@ -96,15 +159,44 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/releases/{id}/comments", READ, ""),
     ("POST", "/releases/{id}/comments", Any(&["releases.comment"]), r#"{"body":"x"}"#),
     ("DELETE", "/releases/{id}/comments/{comment_id}", Any(&["releases.comment"]), ""),
+    ("POST", "/releases/{id}/comments/{comment_id}/resolve", Any(&["releases.comment"]), ""),
+    ("POST", "/releases/{id}/comments/{comment_id}/reopen", Any(&["releases.comment"]), ""),
+    ("GET", "/releases/{id}/people", READ, ""),
+    (
+        "POST",
+        "/releases/{id}/assign",
+        Any(&["releases.write", "releases.review"]),
+        r#"{"assignee_id":null,"due_at":null}"#,
+    ),
     ("GET", "/releases/{id}/approval-links", READ, ""),
+    ("GET", "/releases/{id}/approvers", READ, ""),
     ("POST", "/releases/{id}/approval-links", WRITE, r#"{"recipient_id":"0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f"}"#),
     ("DELETE", "/releases/{id}/approval-links/{link_id}", WRITE, ""),
+    ("POST", "/releases/from-template", WRITE, "{}"),
+    ("POST", "/releases/bulk", WRITE, "{}"),
+    // Leaves the one that it copies as it is.
+    ("POST", "/releases/{id}/duplicate", WRITE, ""),
+    ("GET", "/releases/{id}/related", READ, ""),
+    ("GET", "/releases/{id}/related/suggestions", READ, ""),
+    ("POST", "/releases/{id}/related", WRITE, r#"{"related_id":"0190a6f5-7c2f-7f5e-8d3b-3f0f5f0f5f0f"}"#),
+    ("DELETE", "/releases/{id}/related/{related_id}", WRITE, ""),
+    ("GET", "/release-templates", READ, ""),
+    ("POST", "/release-templates", Any(&["release_templates.manage"]), "{}"),
+    ("GET", "/release-templates/{id}", READ, ""),
+    ("PATCH", "/release-templates/{id}", Any(&["release_templates.manage"]), "{}"),
+    ("DELETE", "/release-templates/{id}", Any(&["release_templates.manage"]), ""),
+    ("GET", "/saved-searches", READ_EARLY, ""),
+    ("POST", "/saved-searches", READ_EARLY, "{}"),
+    ("GET", "/saved-searches/{id}", READ_EARLY, ""),
+    ("PATCH", "/saved-searches/{id}", READ_EARLY, "{}"),
+    ("DELETE", "/saved-searches/{id}", READ_EARLY, ""),
     ("GET", "/delegations", SignedIn, ""),
     ("POST", "/delegations", Any(&["releases.approve"]), "{}"),
     ("DELETE", "/delegations/{id}", Any(&["releases.approve"]), ""),
     ("GET", "/imports", Any(&["releases.import"]), ""),
     ("POST", "/imports", Any(&["releases.import"]), "{}"),
     ("GET", "/imports/{id}", Any(&["releases.import"]), ""),
+    ("POST", "/imports/{id}/cancel", Any(&["releases.import"]), ""),
     ("GET", "/releases/{id}/checks", READ, ""),
     (
         "POST",
@@ -124,6 +216,9 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/blackouts/{id}/hidden", READ, ""),
     ("GET", "/dashboard", READ, ""),
     ("GET", "/changes", Any(&["changes.read"]), ""),
+    ("GET", "/live", READ_EARLY, ""),
+    ("POST", "/presence", READ_EARLY, "{}"),
+    ("DELETE", "/presence/{tab_id}", READ_EARLY, ""),
     ("GET", "/public/releases", Nothing, ""),
     ("GET", "/public/releases/{slug}", Nothing, ""),
     ("GET", "/public/releases/{slug}.ninjs.json", Nothing, ""),
@@ -169,6 +264,11 @@ struct Things {
     public: String,
     import: String,
     blackout: String,
+    event: String,
+    resource: String,
+    office: String,
+    template: String,
+    search: String,
 }
 
 impl Things {
@@ -185,14 +285,31 @@ impl Things {
             "name": "Eleições", "sphere": "state", "starts_at": "2014-07-05T03:00:00Z", "ends_at": "2014-10-06T03:00:00Z",
         });
         let blackout = chief(office.server).await.post("/blackouts").json(&blackout).await.json(201);
+        let event = json!({
+            "kind": "meeting", "title": "Matriz", "unit_id": office.unit["id"],
+            "starts_at": "2027-03-01T12:00:00Z", "rrule": "FREQ=DAILY;COUNT=3",
+        });
+        let event = desk.writer.post("/agenda").json(&event).await.json(201);
+        let resource = json!({"name": "Van", "kind": "vehicle", "unit_id": office.unit["id"]});
+        let resource = desk.writer.post("/resources").json(&resource).await.json(201);
+        let order = desk.writer.get("/precedence?limit=1").await.json(200);
+        let template = json!({"name": unique("Modelo"), "kind": "speech", "unit_id": office.unit["id"]});
+        let template = desk.writer.post("/release-templates").json(&template).await.json(201);
+        let search = json!({"name": "Minha", "query": {}});
+        let search = desk.writer.post("/saved-searches").json(&search).await.json(201);
         Self {
             release,
+            template: template["id"].as_str().unwrap().to_owned(),
+            search: search["id"].as_str().unwrap().to_owned(),
             comment: comment["id"].as_str().unwrap().to_owned(),
             user: user["id"].as_str().unwrap().to_owned(),
             unit: office.unit_id().to_owned(),
             public: public["slug"].as_str().unwrap().to_owned(),
             import: import["id"].as_str().unwrap().to_owned(),
             blackout: blackout["id"].as_str().unwrap().to_owned(),
+            event: event["id"].as_str().unwrap().to_owned(),
+            resource: resource["id"].as_str().unwrap().to_owned(),
+            office: items(&order)[0]["id"].as_str().unwrap().to_owned(),
         }
     }
 
@@ -203,16 +320,26 @@ impl Things {
             Some("units") => &self.unit,
             Some("imports") => &self.import,
             Some("blackouts") => &self.blackout,
+            Some("agenda") => &self.event,
+            Some("resources") => &self.resource,
+            Some("precedence") => &self.office,
+            Some("release-templates") => &self.template,
+            Some("saved-searches") => &self.search,
             _ => NOBODY,
         };
         let template = ["{n}", "{a}", "{b}"].iter().fold(template.to_owned(), |path, part| path.replace(part, "1"));
         template
             .replace("{id}", id)
             .replace("{link_id}", NOBODY)
+            .replace("{booking_id}", NOBODY)
+            .replace("{guest_id}", NOBODY)
+            .replace("{tab_id}", NOBODY)
+            .replace("{related_id}", NOBODY)
             .replace("{comment_id}", &self.comment)
             .replace("{slug}", &self.public)
             .replace("{hash}", NOBODY)
             .replace("{code}", "missing_alt")
+            .replace("{occurrence}", "2027-03-02T12:00:00Z")
     }
 }
 
@@ -281,11 +408,9 @@ async fn every_route_asks_for_its_permission(server: &'static Server) {
             let answer = call(person, method, &path, body).await;
             check(role, &answer, may != [401, 403].contains(&answer.status));
             if may && method == "GET" {
-                check(
-                    role,
-                    &answer,
-                    [200, 404].contains(&answer.status) && (answer.status == 200 || template == "/tokens/{id}"),
-                );
+                // A search belongs to who saved it.
+                let own = ["/tokens/{id}", "/saved-searches/{id}", "/agenda/{id}/advisory"].contains(&template);
+                check(role, &answer, answer.status == 200 || answer.status == 404 && own);
             }
             if !may {
                 check(role, &answer, answer.status == 403 && answer.any_problem()["code"] == "forbidden");
@@ -322,8 +447,10 @@ async fn rows_of_others_do_not_exist(server: &'static Server) {
     let things = Things::in_office(&here, &desk).await;
     let strangers = [there.person("head").await, there.person("admin").await];
     for (method, template, needs, body) in routes() {
-        // Blackouts are everybody's: no row of a unit.
-        if !template.contains("{id}") || template.starts_with("/tokens") || template.starts_with("/blackouts") {
+        // Blackouts and the order of precedence are everybody's: no row of a unit.
+        if !template.contains("{id}")
+            || ["/tokens", "/blackouts", "/precedence"].iter().any(|all| template.starts_with(all))
+        {
             continue;
         }
         // Units are known to everybody: a tree that one may read but not change.
@@ -338,8 +465,8 @@ async fn rows_of_others_do_not_exist(server: &'static Server) {
             answer.any_problem();
             // Who may do such things at home learns nothing of what others have.
             if matches!(needs, Any(_)) && method == "GET" && answer.status != 404 {
-                let may = call(stranger, "GET", template.rsplit_once("/{id}").unwrap().0, "").await.status == 200;
-                assert!(!may, "403 tells that it exists: {}", answer.told());
+                let nothing = call(stranger, "GET", &things.path(&template.replace("{id}", NOBODY)), "").await;
+                assert_eq!(nothing.status, 403, "403 tells that it exists: {}", answer.told());
             }
         }
     }
@@ -407,6 +534,7 @@ async fn roles_reach_down_the_tree(server: &'static Server) {
     let answer = both.post("/releases").json(&content(&office.unit["id"], "x")).await;
     assert!([403, 422].contains(&answer.status), "{}", answer.told());
     let path = format!("/releases/{}", high["id"].as_str().unwrap());
-    assert_eq!(both.get(&path).await.json(200)["allowed_actions"], json!([]));
+    // What one reads, one may begin anew where one writes.
+    assert_eq!(both.get(&path).await.json(200)["allowed_actions"], json!(["duplicate"]));
     both.patch(&path).if_match(&high).json(&json!({"title": "z"})).await.problem(403, "forbidden");
 }

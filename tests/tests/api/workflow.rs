@@ -23,12 +23,15 @@ fn path(release: &Value) -> String {
     format!("/releases/{}", release["id"].as_str().unwrap())
 }
 
-const ACTIONS: [&str; 7] = ["submit", "request_changes", "approve", "publish", "withdraw", "archive", "restore"];
+const ACTIONS: [&str; 8] =
+    ["submit", "request_changes", "approve", "publish", "withdraw", "archive", "restore", "assign"];
 
 /// Who may, by the table of roles.
 fn may(role: &str, action: &str) -> bool {
     match action {
-        "edit" | "delete" | "submit" | "archive" | "restore" => ["head", "editor", "reporter"].contains(&role),
+        "edit" | "delete" | "submit" | "archive" | "restore" | "assign" => {
+            ["head", "editor", "reporter"].contains(&role)
+        }
         "request_changes" => ["head", "editor", "authority"].contains(&role),
         "approve" => ["head", "authority"].contains(&role),
         "publish" => ["head", "editor"].contains(&role),
@@ -46,6 +49,7 @@ fn starts_from(action: &str, status: &str) -> bool {
         "withdraw" => status == "published",
         "archive" => !["published", "scheduled", "archived"].contains(&status),
         "restore" => status == "archived",
+        "assign" => ["draft", "changes_requested", "in_review", "approved"].contains(&status),
         _ => unreachable!("{action}"),
     }
 }
@@ -82,6 +86,7 @@ impl Model {
             "publish" => "published",
             "withdraw" => "withdrawn",
             "archive" => "archived",
+            "assign" => return Ok(self.status.clone()),
             // Back to where its readers know it, or to the desk: never past an approval.
             _ if self.was_public => "withdrawn",
             _ => "draft",
@@ -100,6 +105,8 @@ async fn attempt(person: &Person, release: &Value, action: &str, turn: usize) ->
     let call = match action {
         "request_changes" => call.json(&json!({"note": "Falta a data."})),
         "withdraw" => call.json(&json!({"reason": "Engano."})),
+        // To another time at each turn, so that it is always a change.
+        "assign" => call.json(&json!({"assignee_id": person.id, "due_at": format!("2100-01-01T00:00:{turn:02}Z")})),
         _ => call,
     };
     call.if_match(release).await
@@ -137,7 +144,7 @@ async fn random_walks_agree_with_the_table(server: &'static Server) {
                 let may = |action: &&str| model.expected(person, role, action).is_ok();
                 legal.extend(ACTIONS.into_iter().filter(may).map(|action| (role, person, action)));
             }
-            legal.retain(|(_, _, action)| *action != "archive" || random.usize(..8) == 0);
+            legal.retain(|(_, _, action)| !["archive", "assign"].contains(action) || random.usize(..8) == 0);
             let any = &people[random.usize(..people.len())];
             let (role, person, action) = match random.usize(..12) {
                 0 => (&any.0, &any.1, "edit"),
@@ -202,6 +209,12 @@ async fn random_walks_agree_with_the_table(server: &'static Server) {
                 Ok(next) => {
                     release = answer.json(200);
                     assert_eq!(release["status"], next.as_str(), "{told}");
+                    if action == "assign" {
+                        assert_eq!(release["assignee"]["id"], json!(person.id), "{told}");
+                        for untouched in ["content_version", "approved_by", "last_editor"] {
+                            assert_eq!(release[untouched], view[untouched], "{untouched}: {told}");
+                        }
+                    }
                     assert!(release["version"].as_i64() > view["version"].as_i64(), "{told}");
                     seen.insert((action, model.status.clone()));
                     model.status = next;

@@ -147,7 +147,7 @@ fn tag(bracket: &str, mark: u8, out: &mut String) {
 }
 
 /// Appends `text` as it stands in HTML, within an element or an attribute's quotes.
-pub(super) fn escape(text: &str, out: &mut String) {
+pub fn escape(text: &str, out: &mut String) {
     for letter in text.chars() {
         match letter {
             '&' => out.push_str("&amp;"),

@@ -39,5 +39,5 @@ fn entry(xml: &mut Xml, feed: &Feed, story: &Story) {
         xml.empty("category", &[("term", tag)]);
     }
     xml.text("summary", &story.summary);
-    xml.text_with("content", &[("type", "html")], story.html.as_str());
+    xml.text_with("content", &[("type", "html")], &story.html_corrected());
 }

@@ -1,6 +1,9 @@
 //! schema.org `NewsArticle`, for the page of a release.
 use super::{Story, story::instant};
-use crate::public::site::{Site, TERMS};
+use crate::public::{
+    dto::PublicCorrection,
+    site::{Site, TERMS},
+};
 use serde_json::{Value, json};
 
 pub fn write(site: &Site, story: &Story) -> Value {
@@ -32,8 +35,16 @@ pub fn write(site: &Site, story: &Story) -> Value {
             {"@type": "MediaObject", "encodingFormat": "text/plain", "contentUrl": story.file(site, "txt")},
         ],
     });
-    if let (Some(subtitle), Some(members)) = (&head.subtitle, article.as_object_mut()) {
-        members.insert("alternativeHeadline".to_owned(), json!(subtitle));
+    if let Some(members) = article.as_object_mut() {
+        members.extend(head.subtitle.iter().map(|subtitle| ("alternativeHeadline".to_owned(), json!(subtitle))));
+        let told: Vec<Value> = story.release.corrections.iter().map(correction).collect();
+        if !told.is_empty() {
+            members.insert("correction".to_owned(), json!(told));
+        }
     }
     article
+}
+
+fn correction(told: &PublicCorrection) -> Value {
+    json!({"@type": "CorrectionComment", "text": told.note, "datePublished": instant(told.at)})
 }

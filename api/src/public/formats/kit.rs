@@ -48,7 +48,7 @@ fn page(site: &Site, story: &Story) -> Result<String, Problem> {
     }
     let office = Office { identity: &site.identity, line: site.contact.as_deref() };
     let values = context! {
-        release => Serde(&story.release), html => story.html.as_str(), day => story.day(), kind => story.kind(),
+        release => Serde(&story.release), html => story.html_corrected(), day => story.day(), kind => story.kind(),
         updated => story.updated(), url => &story.url, office => Serde(office), terms => TERMS,
     };
     render("kit", values)

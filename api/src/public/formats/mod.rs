@@ -171,7 +171,7 @@ pub async fn item(app: &App, request: &HttpRequest, slug: &str, form: Form) -> R
     let _turn = if form == Form::Pdf { Some(print::turn().await?) } else { None };
     Answer::kept(app, request, format!("{form:?} {origin} {slug}"), async |hiding| {
         let story = match service::get(app, hiding, slug).await? {
-            Found::Here(release) => Story::new(&origin, *release),
+            Found::Here { release, .. } => Story::new(&origin, *release),
             Found::Moved { id, slug } => {
                 let address = format!("/api/v1/public/releases/{slug}.{}", form.suffix());
                 return Ok((Answer::moved(&address), vec![Topic::Item(id)]));
@@ -197,7 +197,7 @@ pub async fn press_kit(app: &App, request: &HttpRequest, slug: &str) -> Result<H
     let _turn = print::turn().await?;
     Answer::kept(app, request, format!("kit {origin} {slug}"), async |hiding| {
         let story = match service::get(app, hiding, slug).await? {
-            Found::Here(release) => Story::new(&origin, *release),
+            Found::Here { release, .. } => Story::new(&origin, *release),
             Found::Moved { id, slug } => {
                 return Ok((Answer::moved(&format!("/imprensa/{slug}/kit.zip")), vec![Topic::Item(id)]));
             }

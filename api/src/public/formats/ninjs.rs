@@ -24,6 +24,9 @@ pub struct Ninjs {
     pub_status: &'static str,
     copyright_holder: String,
     usage_terms: &'static str,
+    /// What was corrected since publication, the latest first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    ed_note: Option<String>,
     language: String,
     title: String,
     headlines: Vec<NinjsText>,
@@ -148,18 +151,14 @@ impl Ninjs {
             pub_status: "usable",
             copyright_holder: site.office.clone(),
             usage_terms: TERMS,
+            ed_note: Some(story.corrections().collect::<Vec<_>>().join("\n")).filter(|note| !note.is_empty()),
             language: head.language.clone(),
             title: head.title.clone(),
             headlines: [NinjsText::plain("main", &head.title)].into_iter().chain(subtitle).collect(),
             descriptions: head.summary.iter().map(|summary| NinjsText::plain("summary", summary)).collect(),
             bodies: vec![
-                NinjsText {
-                    role: "main",
-                    content_type: "text/html",
-                    word_count: words,
-                    value: story.html.as_str().to_owned(),
-                },
-                NinjsText { word_count: words, ..NinjsText::plain("plain", &story.plain) },
+                NinjsText { role: "main", content_type: "text/html", word_count: words, value: story.html_corrected() },
+                NinjsText { word_count: words, ..NinjsText::plain("plain", &story.plain_corrected()) },
             ],
             by: story.release.byline.clone(),
             slugline: head.slug.clone(),

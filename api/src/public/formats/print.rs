@@ -68,6 +68,7 @@ fn document(site: &Site, story: &Story) -> render::Release {
         kind: story.kind().to_owned(),
         day: story.day(),
         updated: story.updated(),
+        corrections: story.corrections().collect(),
         title: head.title.clone(),
         subtitle: head.subtitle.clone(),
         dateline: story.release.dateline.clone(),

@@ -38,7 +38,7 @@ fn item(xml: &mut Xml, story: &Story) {
     xml.text("title", &story.head().title);
     xml.text("link", &story.url);
     xml.text("description", &story.summary);
-    xml.text("content:encoded", story.html.as_str());
+    xml.text("content:encoded", &story.html_corrected());
     xml.text("dc:creator", &story.author);
     for tag in &story.head().tags {
         xml.text("category", tag);

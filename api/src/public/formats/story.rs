@@ -4,7 +4,13 @@ use super::super::{
     pages,
     site::Site,
 };
-use crate::{kernel::html::Html, releases::ReleaseKind};
+use crate::{
+    kernel::{
+        html::{Html, escape},
+        months::day,
+    },
+    releases::ReleaseKind,
+};
 use chrono::{DateTime, SecondsFormat, TimeDelta, Timelike, Utc};
 use chrono_tz::America::Fortaleza;
 
@@ -55,7 +61,7 @@ impl Story {
 
     /// «12 de março de 2026», of its publication.
     pub fn day(&self) -> String {
-        pages::day(self.head().published_at)
+        day(self.head().published_at)
     }
 
     /// «Atualizado em 13 de março de 2026, 14h05», if it changed after it came out.
@@ -63,8 +69,31 @@ impl Story {
         let PublicReleaseHead { published_at, updated_at, .. } = *self.head();
         (updated_at - published_at > AT_ONCE).then(|| {
             let local = updated_at.with_timezone(&Fortaleza);
-            format!("Atualizado em {}, {}h{:02}", pages::day(updated_at), local.hour(), local.minute())
+            format!("Atualizado em {}, {}h{:02}", day(updated_at), local.hour(), local.minute())
         })
+    }
+
+    /// «Correção, 21/11/2026 14h05: São 12 casas, não 10.», the latest first.
+    pub fn corrections(&self) -> impl Iterator<Item = String> {
+        self.release.corrections.iter().map(|told| format!("{}: {}", pages::corrected(told.at), told.note))
+    }
+
+    /// The text with what was corrected in it below, as HTML.
+    pub fn html_corrected(&self) -> String {
+        let mut html = self.html.as_str().to_owned();
+        for told in &self.release.corrections {
+            html.push_str("<p><strong>");
+            html.push_str(&pages::corrected(told.at));
+            html.push_str(":</strong> ");
+            escape(&told.note, &mut html);
+            html.push_str("</p>");
+        }
+        html
+    }
+
+    /// The text alone, with what was corrected in it below.
+    pub fn plain_corrected(&self) -> String {
+        [self.plain.clone()].into_iter().chain(self.corrections()).collect::<Vec<_>>().join("\n\n")
     }
 
     /// The address of the release in another format.

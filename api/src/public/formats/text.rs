@@ -10,6 +10,7 @@ pub fn write(site: &Site, story: &Story) -> String {
     parts.extend(head.subtitle.clone());
     parts.extend(release.dateline.clone());
     parts.push(story.plain.clone());
+    parts.extend(story.corrections());
     parts.extend(release.byline.clone());
     let mut end = vec!["--".to_owned()];
     end.extend(story.updated());

@@ -1,5 +1,5 @@
 //! The page of one text.
-use super::{Head, formats, minute, moment, or_failure, page};
+use super::{Head, corrected, day, formats, moment, or_failure, page};
 use crate::{
     app::App,
     auth::origin,
@@ -33,8 +33,8 @@ async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<Ht
     let origin = origin::public_base(app, request);
     let key = format!("page {origin}/imprensa/{slug}");
     let make = async |hiding: &Hiding| {
-        let story = match service::get(app, hiding, slug).await? {
-            Found::Here(release) => Story::new(&origin, *release),
+        let (story, linked) = match service::get(app, hiding, slug).await? {
+            Found::Here { release, linked } => (Story::new(&origin, *release), linked),
             Found::Moved { id, slug } => {
                 return Ok((Answer::moved(&format!("/imprensa/{slug}")), vec![Topic::Item(id)]));
             }
@@ -53,11 +53,13 @@ async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<Ht
         let content = context! {
             release => Serde(release), kind => story.kind(), published => moment(release.head.published_at),
             updated => story.updated(), formats, address => &story.url,
-            corrected => release.corrections.iter().map(|correction| minute(correction.at)).collect::<Vec<String>>(),
+            corrected => release.corrections.iter().map(|told| corrected(told.at)).collect::<Vec<String>>(),
+            related => release.related.iter().map(|other| day(other.published_at)).collect::<Vec<String>>(),
             places => release.head.municipality_codes.iter().map(place).collect::<Vec<Value>>(),
         };
         let html = page(&site, request, head, "article", content)?;
-        Ok((Answer::new(html, None, Kind::Html), vec![Topic::Item(release.head.id), Topic::Kind("unit")]))
+        let topics = linked.into_iter().chain([release.head.id]).map(Topic::Item).chain([Topic::Kind("unit")]);
+        Ok((Answer::new(html, None, Kind::Html), topics.collect()))
     };
     Answer::kept(app, request, key, make).await
 }

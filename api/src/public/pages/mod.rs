@@ -13,10 +13,10 @@ use super::{
 use crate::{
     app::App,
     http::spa::{self, NEWSROOM},
-    kernel::{html::Html, months::MONTHS, problem::Problem},
+    kernel::{html::Html, months::day, problem::Problem},
 };
 use actix_web::{HttpRequest, HttpResponse, ResponseError, http::header::ContentType, web::ServiceConfig};
-use chrono::{DateTime, Datelike, Utc};
+use chrono::{DateTime, Utc};
 use chrono_tz::America::Fortaleza;
 use minijinja::{AutoEscape, Environment, Value, context, value::Serde};
 use std::sync::LazyLock;
@@ -160,11 +160,9 @@ fn moment(at: DateTime<Utc>) -> String {
     format!("{}, {}", day(at), at.with_timezone(&Fortaleza).format("%H:%M"))
 }
 
-/// «12 de março de 2026», in the time of Fortaleza.
-pub fn day(at: DateTime<Utc>) -> String {
-    let local = at.with_timezone(&Fortaleza);
-    let month = MONTHS.get(local.month0() as usize).copied().unwrap_or_default();
-    format!("{} de {month} de {}", local.day(), local.year())
+/// «Correção, 21/11/2026 14h05», in the time of Fortaleza: what a correction is headed with, wherever it is told.
+pub fn corrected(at: DateTime<Utc>) -> String {
+    format!("Correção, {}", minute(at))
 }
 
 /// «(85) 3101-0000» as it is dialled from anywhere: with the code of Brazil, unless it has one.

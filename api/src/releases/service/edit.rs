@@ -13,7 +13,7 @@ use crate::{
         content::{ReleaseContent, is_reserved},
         entity::{self, Entity, Model, MunicipalityCodes, ReleaseStatus, Tags, former_slug, order_key},
         index::{INDEX, document},
-        workflow::{edit_resets_approval, permit_delete, permit_edit},
+        workflow::{edit_resets_approval, permit_delete, permit_duplicate, permit_edit},
     },
     units::UnitTree,
 };
@@ -38,14 +38,46 @@ pub async fn create(
     tree: &UnitTree,
     content: ReleaseContent,
 ) -> Result<Model, Problem> {
-    let unit = match content.unit_id {
+    let unit = unit_for(caller, tree, content.unit_id)?;
+    let release = write(tx, draft(clock, caller.id, unit, content, clock.now())?).await?;
+    record(tx, clock, Some(caller.into()), "create", false, &release).await?;
+    Ok(release)
+}
+
+/// Where `caller` writes: in the unit that was asked for, or else in the first one of theirs.
+///
+/// # Errors
+/// 422 when there is no such unit, 403 when they do not write in it.
+pub fn unit_for(caller: &Caller, tree: &UnitTree, asked: Option<Uuid>) -> Result<Uuid, Problem> {
+    let unit = match asked {
         Some(unit) => known(unit, tree)?,
         None => first_unit(caller, tree)?,
     };
     caller.must(Permission::ReleasesWrite, unit)?;
-    let release = write(tx, draft(clock, caller.id, unit, content, clock.now())?).await?;
-    record(tx, clock, Some(caller.into()), "create", false, &release).await?;
-    Ok(release)
+    Ok(unit)
+}
+
+/// Creates a draft of `caller` with the content of `release`: its own address, and nothing of what became of the other.
+///
+/// It belongs to the same unit where the caller writes there, or else to the first one of theirs.
+///
+/// # Errors
+/// 403 for who does not read the texts of its unit, or writes nowhere.
+pub async fn duplicate(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    caller: &Caller,
+    tree: &UnitTree,
+    release: &Model,
+) -> Result<Model, Problem> {
+    permit_duplicate(&release.clone().split().0, caller)?;
+    let content = ReleaseContent {
+        slug: None,
+        embargo_until: None,
+        unit_id: Some(release.unit_id).filter(|unit| caller.may(Permission::ReleasesWrite, *unit)),
+        ..ReleaseContent::from(release)
+    };
+    create(tx, clock, caller, tree, content).await
 }
 
 /// A release that is not yet written.
@@ -104,6 +136,8 @@ pub(super) fn draft(
         content_sealed: false,
         content_hash: Vec::new(),
         approved_hash: None,
+        assignee_id: None,
+        due_at: None,
         body_text: String::new(),
         body_html: String::new(),
     };
@@ -179,8 +213,7 @@ async fn change_content(
     let (row, _) = before.clone().split();
     permit_edit(&row, caller)?;
     let mut content = content.checked()?;
-    let given =
-        content.unit_id.ok_or_else(|| Problem::fault("/unit_id", "required", "Todo texto é de uma unidade."))?;
+    let given = content.unit_id.ok_or_else(|| Problem::fault("/unit_id", "required", "Todo texto é de um órgão."))?;
     let unit = known(given, tree)?;
     if unit != before.unit_id {
         caller.must(Permission::ReleasesWrite, unit)?;
@@ -247,7 +280,7 @@ pub(super) fn known(unit: Uuid, tree: &UnitTree) -> Result<Uuid, Problem> {
     if tree.brief(unit).is_some() {
         return Ok(unit);
     }
-    Err(Problem::fault("/unit_id", "unknown_value", "Não há unidade com este id."))
+    Err(Problem::fault("/unit_id", "unknown_value", "Não há órgão com este id."))
 }
 
 fn first_unit(caller: &Caller, tree: &UnitTree) -> Result<Uuid, Problem> {
@@ -257,7 +290,7 @@ fn first_unit(caller: &Caller, tree: &UnitTree) -> Result<Uuid, Problem> {
         Reach::Nowhere => None,
         _ => tree.in_order().map(|unit| unit.id).find(writes_in),
     };
-    granted.or_else(any).ok_or_else(|| Problem::fault("/unit_id", "required", "Escolha a unidade do texto."))
+    granted.or_else(any).ok_or_else(|| Problem::fault("/unit_id", "required", "Escolha o órgão do texto."))
 }
 
 /// A free address made from `title`, or from an address that is taken; from the id while there is no title.

@@ -1,25 +1,33 @@
 //! The rules of releases, one file per operation.
+mod assign;
+pub mod bulk;
 mod chronicle;
 pub mod comments;
 mod correct;
 pub mod diff;
 mod edit;
 mod history;
+mod notices;
 mod openings;
+mod people;
+pub mod related;
 mod schedule;
+pub mod suggest;
 mod transition;
 pub mod versions;
 
+pub use assign::assign;
 pub use chronicle::{Chronicle, chronicle, record_import, write_down};
 pub use correct::correct;
-pub use edit::{create, delete, restore_version, update};
+pub use edit::{create, delete, duplicate, restore_version, unit_for, update};
 pub use history::history;
 pub use openings::{note_opening, note_pass_opening, openings, pass_openings};
+pub use people::people;
 pub use schedule::{anything_is_due, publish, publish_due, schedule, unschedule};
 pub use transition::{approve, archive, request_changes, restore, submit, withdraw};
 
 use super::{
-    entity::{Entity, Model, visible_to},
+    entity::{Column, Entity, Model, visible_to},
     index::{INDEX, document},
 };
 use crate::{
@@ -43,6 +51,16 @@ use uuid::Uuid;
 pub async fn get(db: &impl ConnectionTrait, clock: &Clock, caller: &Caller, id: Uuid) -> Result<Model, Problem> {
     let visible = Entity::find_by_id(id).filter(visible_to(caller, clock.now()));
     visible.one(db).await?.ok_or_else(Problem::not_found)
+}
+
+/// The unit of a release that `caller` may read.
+///
+/// # Errors
+/// 404 otherwise.
+pub async fn unit_of(db: &impl ConnectionTrait, clock: &Clock, caller: &Caller, id: Uuid) -> Result<Uuid, Problem> {
+    let visible = Entity::find_by_id(id).filter(visible_to(caller, clock.now()));
+    let unit = visible.select_only().column(Column::UnitId).into_tuple().one(db).await?;
+    unit.ok_or_else(Problem::not_found)
 }
 
 /// A release for changing: visible, locked, and at the version that the caller read.
@@ -148,6 +166,8 @@ async fn record(
             "version": release.version,
             "content_version": release.content_version,
             "content_hash": hex(&release.content_hash),
+            "assignee_id": release.assignee_id,
+            "due_at": release.due_at,
             "via": by.map(|actor| actor.via),
             "agent": user_agent(),
         }),

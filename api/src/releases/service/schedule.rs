@@ -70,7 +70,7 @@ pub async fn schedule(
 }
 
 /// The end of the year 2200, in seconds.
-const LATEST: i64 = 7_289_654_400;
+pub(super) const LATEST: i64 = 7_289_654_400;
 
 /// Takes the hour away again.
 pub async fn unschedule(

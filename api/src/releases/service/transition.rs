@@ -22,7 +22,9 @@ pub async fn submit(
     caller: &Caller,
     release: Model,
 ) -> Result<Model, Problem> {
-    go(tx, clock, caller, release, ReleaseAction::Submit, "submit", |_| {}).await
+    let release = go(tx, clock, caller, release, ReleaseAction::Submit, "submit", |_| {}).await?;
+    compliance::ask_links(tx, clock, &release).await?;
+    Ok(release)
 }
 
 /// Approves this very text: the approval is bound to the hash of its content.

@@ -109,7 +109,7 @@ function Fields({ settings, error, pending, stale, onSubmit, onTakeTheirs }: Fie
         )}
         {readOnly && (
           <Text size="sm" c="dimmed">
-            Vale para toda a assessoria: só a chefia da unidade raiz altera.
+            Vale para toda a assessoria: só a chefia do órgão do topo altera.
           </Text>
         )}
         <TagsInput

@@ -21,9 +21,12 @@ export function DashboardPage() {
   const waiting =
     board.data === undefined
       ? 0
-      : sections
-          .filter((section) => section.urgent)
-          .reduce((sum, section) => sum + board.data[section.key].length, 0);
+      : // A text may wait in two sections at once.
+        new Set(
+          sections
+            .filter((section) => section.urgent)
+            .flatMap((section) => board.data[section.key].map(({ id }) => id)),
+        ).size;
   const writes = can(me, 'releases.write');
   return (
     <>

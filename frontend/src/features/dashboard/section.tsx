@@ -2,6 +2,7 @@ import { Badge, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReleaseSummary } from '@/api/types';
 import { releaseKinds } from '@/lib/glossary';
+import { speakMoment } from '@/lib/office-time';
 import { ReleaseBadges } from '@/ui/release-badges';
 import { Time } from '@/ui/time';
 import classes from './dashboard-page.module.css';
@@ -62,6 +63,7 @@ export function Section({ section, items }: Props) {
 function Row({ item, section }: { item: ReleaseSummary; section: BoardSection }) {
   const mine = section.key === 'my_drafts';
   const published = section.key === 'recently_published' ? item.public_at : null;
+  const due = section.key === 'assigned_to_me' ? item.due_at : null;
   return (
     <Link
       to="/releases/$releaseId"
@@ -73,7 +75,12 @@ function Row({ item, section }: { item: ReleaseSummary; section: BoardSection })
         <span className={classes.title}>{item.title === '' ? 'Sem título' : item.title}</span>
         <span className={classes.meta}>
           {releaseKinds[item.kind]} · {item.unit.acronym ?? item.unit.name}
-          {!mine && ` · ${item.author.name}`} · <Time value={published ?? item.updated_at} />
+          {!mine && ` · ${item.author.name}`} ·{' '}
+          {due === null ? (
+            <Time value={published ?? item.updated_at} />
+          ) : (
+            `prazo ${speakMoment(due)}`
+          )}
         </span>
       </span>
       <span className={classes.badges}>

@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconCircleCheck,
+  IconClipboardList,
   IconPencil,
   IconSend,
   IconWorld,
@@ -21,7 +22,7 @@ export interface BoardSection {
   /** Only what this person wrote. */
   mine?: boolean;
   /** The releases list with the same selection. */
-  all: { status: string; sort?: string; author?: string };
+  all: { status: string; sort?: string; author?: string; assignee?: string };
 }
 
 const sections: BoardSection[] = [
@@ -43,6 +44,15 @@ const sections: BoardSection[] = [
     needs: 'releases.write',
     all: { status: 'changes_requested' },
     mine: true,
+  },
+  {
+    key: 'assigned_to_me',
+    title: 'Minhas pautas',
+    icon: IconClipboardList,
+    empty: 'Nenhum texto foi confiado a você.',
+    urgent: true,
+    needs: 'releases.write',
+    all: { status: 'draft,changes_requested,in_review,approved', assignee: 'me' },
   },
   {
     key: 'ready_to_publish',

@@ -1,19 +1,34 @@
 import { Alert, Anchor, Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import { IconAlertTriangle, IconDownload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { useRef, type Ref } from 'react';
 import type { Import, ImportRow } from '@/api/types';
 import { formatDay } from '@/lib/dates';
 import { formatNumber, plural } from '@/lib/numbers';
 import { StatusBadge } from '@/ui/status-badge';
+import { CancelImport } from './cancel-import';
 import { downloadText, errorsCsv } from './errors-csv';
 import classes from './imports.module.css';
 import { isOver, outcomeState } from './words';
 
 /** How far an import is, and what became (or would become) of its rows. */
 export function ImportReport({ item }: { item: Import }) {
+  const counts = useRef<HTMLDListElement>(null);
   return (
     <Stack>
-      {isOver(item) ? null : <ImportProgress item={item} />}
+      {isOver(item) ? null : (
+        <ImportProgress item={item} onCancelled={() => counts.current?.focus()} />
+      )}
+      {item.status === 'cancelled' && (
+        <Alert
+          color="orange"
+          role="status"
+          title={item.dry_run ? 'Conferência cancelada' : 'Importação cancelada'}
+          icon={<IconAlertTriangle size={18} aria-hidden />}
+        >
+          {stoppedAt(item)}
+        </Alert>
+      )}
       {item.fault !== null && (
         <Alert
           color="red"
@@ -24,7 +39,7 @@ export function ImportReport({ item }: { item: Import }) {
           {item.fault}
         </Alert>
       )}
-      <Counts item={item} />
+      <Counts item={item} ref={counts} />
       {item.errors.length > 0 && <Errors item={item} />}
       {item.preview.length > 0 && (
         <Paper withBorder p="md" component="section" aria-labelledby="preview">
@@ -40,7 +55,14 @@ export function ImportReport({ item }: { item: Import }) {
   );
 }
 
-function ImportProgress({ item }: { item: Import }) {
+function stoppedAt({ dry_run, processed, total }: Import): string {
+  const where = `Parou depois de ${formatNumber(processed)} de ${plural(total, 'linha', 'linhas')}.`;
+  return dry_run
+    ? `${where} Nada foi gravado.`
+    : `${where} O que já entrou ficou. Para trazer o resto, importe o mesmo arquivo de novo: nada se repete.`;
+}
+
+function ImportProgress({ item, onCancelled }: { item: Import; onCancelled: () => void }) {
   const told = `${formatNumber(item.processed)} de ${plural(item.total, 'linha', 'linhas')}`;
   return (
     <Paper withBorder p="md">
@@ -54,14 +76,19 @@ function ImportProgress({ item }: { item: Import }) {
         value={item.total === 0 ? 0 : (100 * item.processed) / item.total}
         aria-label={item.dry_run ? 'Conferência do arquivo' : 'Andamento da importação'}
       />
-      <Text size="sm" c="dimmed" mt={6}>
-        Você pode sair desta tela: o trabalho continua.
-      </Text>
+      <Group justify="space-between" mt={6}>
+        <Text size="sm" c="dimmed">
+          Você pode sair desta tela: o trabalho continua.
+        </Text>
+        {item.allowed_actions.includes('cancel') && (
+          <CancelImport item={item} onCancelled={onCancelled} />
+        )}
+      </Group>
     </Paper>
   );
 }
 
-function Counts({ item }: { item: Import }) {
+function Counts({ item, ref }: { item: Import; ref: Ref<HTMLDListElement> }) {
   const { created, unchanged, skipped, failed } = item.counts;
   const counts: [string, number][] = [
     [item.dry_run ? 'entrariam' : 'entraram', created],
@@ -70,7 +97,7 @@ function Counts({ item }: { item: Import }) {
     ['com erro', failed],
   ];
   return (
-    <dl className={classes.counts}>
+    <dl className={classes.counts} ref={ref} tabIndex={-1}>
       {counts.map(([label, count]) => (
         <div key={label} className={classes.count}>
           <dt>{label}</dt>

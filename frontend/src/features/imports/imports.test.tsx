@@ -28,6 +28,7 @@ const item: Import = {
   created_at: '2026-11-21T12:00:00Z',
   updated_at: '2026-11-21T12:00:00Z',
   finished_at: '2026-11-21T12:00:00Z',
+  allowed_actions: [],
   columns: ['Manchete', 'Corpo', 'Data'],
   mapping: { body_html: 'Corpo', published_at: 'Data' },
   preview: [],
@@ -130,4 +131,37 @@ it('guesses what a file is, and writes no formula into a table', () => {
   const [row] = item.errors;
   const text = errorsCsv(row === undefined ? [] : [{ ...row, title: '=1+1;"x"' }]);
   expect(text).toContain(`"3";"";"'=1+1;""x""";"Falta o título."`);
+});
+
+it('is cancelled after a question, and says how far it came', async () => {
+  signedInAs(head);
+  const running: Import = {
+    ...item,
+    status: 'running',
+    dry_run: false,
+    total: 900,
+    processed: 100,
+    finished_at: null,
+    allowed_actions: ['cancel'],
+  };
+  let current = running;
+  server.use(
+    http.get('*/api/v1/imports/i1', () => HttpResponse.json(current)),
+    http.post('*/api/v1/imports/i1/cancel', () => {
+      current = { ...running, status: 'cancelled', processed: 125, allowed_actions: [] };
+      return HttpResponse.json(current);
+    }),
+  );
+  renderApp('/importacoes/i1');
+  await userEvent.click(await screen.findByRole('button', { name: 'Cancelar' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Cancelar a importação?' }));
+  expect(dialog.getByText(/O que já entrou fica/)).toBeVisible();
+  await userEvent.click(dialog.getByRole('button', { name: 'Continuar' }));
+  expect(current.status).toBe('running');
+  await userEvent.click(screen.getByRole('button', { name: 'Cancelar' }));
+  const again = within(await screen.findByRole('dialog'));
+  await userEvent.click(again.getByRole('button', { name: 'Cancelar a importação' }));
+  expect(await screen.findByText(/Parou depois de 125 de 900 linhas/)).toBeVisible();
+  expect(screen.getByText('Cancelada')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Cancelar' })).toBeNull();
 });

@@ -13,7 +13,7 @@ import { UnitSelect } from '@/ui/unit-select';
 import { ImportReport } from './import-report';
 import { MappingFields } from './mapping-fields';
 import { useImport, useSendImport } from './queries';
-import { guessKind, importKinds, isOver } from './words';
+import { guessKind, importKinds } from './words';
 
 /** The largest file that the server takes. */
 const LIMIT = 50 * 1024 * 1024;
@@ -176,7 +176,7 @@ export function NewImportPage() {
               </Paper>
             )}
             <ProblemAlert error={start.error} />
-            {isOver(checked) && (
+            {checked.status === 'done' && (
               <Group justify="flex-end">
                 <Button
                   loading={start.isPending}

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { api, client } from '@/api/client';
 import type { Import, ImportKind } from '@/api/types';
 import { isOver } from './words';
@@ -46,4 +46,13 @@ export function useImport(id: string | null) {
         query.state.data !== undefined && isOver(query.state.data) ? false : POLL_MS,
     },
   );
+}
+
+/** Stops an import; the page shows at once how far it came. */
+export function useCancelImport() {
+  const queries = useQueryClient();
+  return api.useMutation('post', '/api/v1/imports/{id}/cancel', {
+    onSettled: (_data, _error, { params }) =>
+      queries.invalidateQueries({ queryKey: ['get', '/api/v1/imports/{id}', { params }] }),
+  });
 }

@@ -38,7 +38,7 @@ export const importFields: readonly (readonly [name: string, label: string])[] =
 ];
 
 export function isOver(item: Pick<ImportSummary, 'status'>): boolean {
-  return item.status === 'done' || item.status === 'failed';
+  return item.status !== 'waiting' && item.status !== 'running';
 }
 
 export function importState(item: ImportSummary): { label: string; tone: Tone } {
@@ -49,6 +49,8 @@ export function importState(item: ImportSummary): { label: string; tone: Tone } 
       return { label: item.dry_run ? 'Conferindo' : 'Importando', tone: 'waiting' };
     case 'failed':
       return { label: 'Interrompida', tone: 'stopped' };
+    case 'cancelled':
+      return { label: 'Cancelada', tone: 'stopped' };
     case 'done':
       return item.counts.failed > 0
         ? {

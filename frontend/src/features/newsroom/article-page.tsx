@@ -96,9 +96,28 @@ function Article({ release }: { release: PublicRelease }) {
           </ul>
         </footer>
       )}
+      <ReadOn related={release.related} />
       <ReleaseFormats slug={release.slug} />
       <p className="print-only">{location.origin + location.pathname}</p>
     </article>
+  );
+}
+
+/** What the office leads readers on to. */
+function ReadOn({ related }: Pick<PublicRelease, 'related'>) {
+  if (related.length === 0) return null;
+  return (
+    <section className="read-on" aria-labelledby="leia-tambem">
+      <h2 id="leia-tambem">Leia também</h2>
+      <ul>
+        {related.map(({ slug, title, url, published_at }) => (
+          <li key={slug}>
+            <NewsLink href={url}>{title}</NewsLink>
+            <time dateTime={published_at}>{formatDay(published_at)}</time>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

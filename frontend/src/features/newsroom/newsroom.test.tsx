@@ -40,6 +40,7 @@ function article(slug: string): PublicRelease {
     byline: 'Ascom',
     word_count: 1,
     corrections: [],
+    related: [],
   };
 }
 
@@ -137,6 +138,18 @@ describe('article', () => {
       'href',
       '#correcoes',
     );
+  });
+
+  it('leads on to what the office relates to it', async () => {
+    const { slug, title, url, published_at } = summary('outra');
+    server.use(
+      http.get('*/api/v1/public/releases/uma', () =>
+        HttpResponse.json({ ...article('uma'), related: [{ slug, title, url, published_at }] }),
+      ),
+    );
+    at('/imprensa/uma');
+    const on = await screen.findByRole('region', { name: 'Leia também' });
+    expect(within(on).getByRole('link', { name: title })).toHaveAttribute('href', url);
   });
 
   it('says why a text was withdrawn', async () => {

@@ -13,7 +13,16 @@ export function useReleases(filters: ReleaseFilters) {
   return api.useInfiniteQuery(
     'get',
     '/api/v1/releases',
-    { params: { query: { ...toSearch(filters), sort: filters.sort, limit: PAGE } } },
+    {
+      params: {
+        query: {
+          ...toSearch(filters),
+          overdue: filters.overdue ? true : undefined,
+          sort: filters.sort,
+          limit: PAGE,
+        },
+      },
+    },
     keyset,
   );
 }

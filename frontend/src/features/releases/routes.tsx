@@ -14,7 +14,8 @@ const releasesRoute = createRoute({
 const newReleaseRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: 'releases/novo',
-  validateSearch: pickSearch('kind'),
+  // modelo: id of the template to begin from.
+  validateSearch: pickSearch('kind', 'modelo'),
   component: lazyRouteComponent(() => import('./editor/new-release-page'), 'NewReleasePage'),
 });
 
@@ -37,10 +38,31 @@ const correctReleaseRoute = createRoute({
   component: lazyRouteComponent(() => import('./correction/correction-page'), 'CorrectionPage'),
 });
 
+const templatesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'modelos',
+  component: lazyRouteComponent(() => import('./templates/templates-page'), 'TemplatesPage'),
+});
+
+const newTemplateRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'modelos/novo',
+  component: lazyRouteComponent(() => import('./templates/new-template-page'), 'NewTemplatePage'),
+});
+
+const templateRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'modelos/$templateId',
+  component: lazyRouteComponent(() => import('./templates/template-page'), 'TemplatePage'),
+});
+
 export const releasesRoutes = [
   releasesRoute,
   newReleaseRoute,
   releaseRoute,
   editReleaseRoute,
   correctReleaseRoute,
+  templatesRoute,
+  newTemplateRoute,
+  templateRoute,
 ] as const;

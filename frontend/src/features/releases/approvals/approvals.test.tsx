@@ -3,7 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ApprovalLink, Release, User } from '@/api/types';
+import type { ApprovalLink, Release } from '@/api/types';
 import { ana, permissions, renderApp, signedInAs } from '@/test/app';
 import { problem, server } from '@/test/server';
 import { aRelease } from '../fixture';
@@ -11,28 +11,9 @@ import { aRelease } from '../fixture';
 afterEach(() => notifications.clean());
 
 const release = aRelease({ status: 'in_review', allowed_actions: ['edit', 'comment'] });
-const office = { id: 'u0', slug: 'governo', name: 'Governo', acronym: null };
-const other = { id: 'u9', slug: 'saude', name: 'Saúde', acronym: null };
-
-function person(id: string, name: string, role: 'authority' | 'head', unit: typeof office): User {
-  return {
-    id,
-    name,
-    email: `${id}@cidades.test`,
-    roles: [{ role, unit }],
-    disabled: false,
-    last_seen_at: null,
-    version: 1,
-    created_at: '2026-11-01T12:00:00Z',
-    updated_at: '2026-11-01T12:00:00Z',
-    allowed_actions: [],
-  };
-}
-
 const people = [
-  person('p1', 'Zilda Secretária', 'authority', office),
-  person(release.author.id, release.author.name, 'head', office),
-  person('p3', 'Bento da Saúde', 'head', other),
+  { id: 'p1', name: 'Zilda Secretária', role: 'authority' },
+  { id: ana.id, name: ana.name, role: 'head' },
 ];
 
 const link: ApprovalLink = {
@@ -54,18 +35,7 @@ function serve(links: ApprovalLink[], shown: Release = release): void {
     http.get('*/api/v1/releases/:id/comments', () => HttpResponse.json({ items: [], next: null })),
     http.get('*/api/v1/releases/:id/checks', () => problem(404, 'not_found')),
     http.get('*/api/v1/releases/:id/approval-links', () => HttpResponse.json({ items: links })),
-    http.get('*/api/v1/users', ({ request }) => {
-      const query = new URL(request.url).searchParams;
-      expect(query.get('disabled')).toBe('false');
-      const items = people.filter(({ roles }) => roles[0]?.role === query.get('role'));
-      return HttpResponse.json({ items, next: null });
-    }),
-    http.get('*/api/v1/units', () =>
-      HttpResponse.json({
-        items: [{ ...release.unit, parent_id: office.id }, office, other],
-        next: null,
-      }),
-    ),
+    http.get('*/api/v1/releases/:id/approvers', () => HttpResponse.json({ items: people })),
   );
 }
 
@@ -100,7 +70,7 @@ describe('asking for an approval by link', () => {
     );
     const form = await ask();
     expect(form.getByLabelText('Quem aprova', { selector: 'input' })).toHaveValue(
-      'Zilda Secretária — Autoridade competente, Governo',
+      'Zilda Secretária — Autoridade competente',
     );
     await userEvent.click(form.getByLabelText('7 dias'));
     await userEvent.click(form.getByRole('button', { name: 'Criar link' }));

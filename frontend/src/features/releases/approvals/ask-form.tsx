@@ -74,7 +74,7 @@ export function AskForm({ release, onClose, onMade }: Props) {
         />
         {!isPending && !isError && recipients.length === 0 && (
           <Alert color="orange" variant="light">
-            Não há, entre as pessoas que você vê, outra que possa aprovar textos deste órgão.
+            Não há outra pessoa que possa aprovar textos deste órgão.
           </Alert>
         )}
         <Select

@@ -5,6 +5,10 @@ import type { CheckFinding, CheckSeverity, Release, ReleaseChecks } from '@/api/
 
 const PATH = '/api/v1/releases/{id}/checks';
 
+/** While links are asked, this often, and no longer than that: a server without a worker never gets there. */
+const LOOK_MS = 2000;
+const LOOKS = 60;
+
 type Subject = Pick<Release, 'id' | 'version'>;
 
 /** What the checks find in one version of a release. */
@@ -16,6 +20,8 @@ export function useChecks({ id, version }: Subject) {
       return data as ReleaseChecks;
     },
     placeholderData: keepPreviousData,
+    refetchInterval: ({ state }) =>
+      state.data?.links_pending === true && state.dataUpdateCount < LOOKS ? LOOK_MS : false,
   });
 }
 

@@ -16,6 +16,7 @@ const named: CheckFinding = {
   source_url: 'https://www.planalto.gov.br/',
   passage: 'Fulano entrega casas',
   pointer: '/title',
+  checked_at: null,
   overridden: null,
 };
 const short: CheckFinding = {
@@ -30,6 +31,7 @@ const found: ReleaseChecks = {
   items: [named, { ...named, message: 'Também na legenda.', pointer: '/body_html' }, short],
   open: ['personal_promotion'],
   authorisations: [],
+  links_pending: false,
   version: 3,
   allowed_actions: ['override'],
 };
@@ -103,4 +105,28 @@ it('is not there for who may only read the published text', async () => {
   renderPage(<ChecksPanel release={aRelease()} />);
   await waitFor(() => expect(asked).toBe(true));
   await waitFor(() => expect(screen.queryByRole('heading', { name: 'Verificações' })).toBeNull());
+});
+
+it('looks again while links are asked, and says when they were', async () => {
+  const broken: CheckFinding = {
+    ...named,
+    code: 'broken_link',
+    severity: 'warning',
+    message: 'Não foi possível abrir o link: a página não existe (404).',
+    passage: 'https://obras.example/x',
+    pointer: '/body_html',
+    checked_at: new Date(Date.now() - 5 * 60_000).toISOString(),
+  };
+  let looks = 0;
+  serve(() => {
+    looks += 1;
+    return looks === 1
+      ? { ...found, items: [], open: [], links_pending: true }
+      : { ...found, items: [broken], open: [] };
+  });
+  renderPage(<ChecksPanel release={aRelease()} />);
+  expect(await screen.findByText(/Conferindo se os links abrem/)).toBeVisible();
+  expect(await screen.findByText(/não existe \(404\)/, {}, { timeout: 5000 })).toBeVisible();
+  expect(screen.getByText(/^verificado/)).toHaveTextContent('verificado há 5 min');
+  expect(screen.queryByText(/Conferindo se os links abrem/)).toBeNull();
 });

@@ -51,6 +51,11 @@ export function ChecksPanel({ release, goTo }: Props) {
               'Nada impede a aprovação.'
             )}
           </Text>
+          {checks.links_pending && (
+            <Text size="sm" c="dimmed" mb="sm">
+              <Loader size={12} aria-hidden /> Conferindo se os links abrem…
+            </Text>
+          )}
           <Stack component="ul" gap="sm" className={classes.list}>
             {groups.map((group) => (
               <FindingGroup

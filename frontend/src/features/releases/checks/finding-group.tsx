@@ -115,11 +115,16 @@ export function FindingGroup(props: Props) {
 }
 
 function Finding({ finding, goTo }: { finding: CheckFinding; goTo: Props['goTo'] }) {
-  const { message, passage, pointer } = finding;
+  const { message, passage, pointer, checked_at } = finding;
   return (
     <li>
       <p>{message}</p>
       {passage && <q className={classes.passage}>{passage}</q>}
+      {checked_at !== null && (
+        <p className={classes.source}>
+          verificado <Time value={checked_at} />
+        </p>
+      )}
       {pointer && goTo?.(pointer, `Ir para: ${fieldName(pointer)}`)}
     </li>
   );

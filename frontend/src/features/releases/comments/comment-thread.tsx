@@ -1,53 +1,65 @@
-import { ActionIcon, Button, Center, Loader, Stack, Text, Title } from '@mantine/core';
-import { IconEyeOff, IconMessageReport, IconTrash } from '@tabler/icons-react';
+import { Button, Center, Loader, Stack, Text, Title } from '@mantine/core';
+import { IconMessagePlus } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
+import { client } from '@/api/client';
 import type { Release, ReleaseComment } from '@/api/types';
+import { plural } from '@/lib/numbers';
 import { ErrorState } from '@/ui/error-state';
-import { notifyProblem, notifyUndo } from '@/ui/notify';
-import { Time } from '@/ui/time';
+import { notifyDone, notifyProblem, notifyUndo } from '@/ui/notify';
 import { CommentForm } from './comment-form';
-import { cancelDelete, deleteLater, useComments, useRefreshComments } from './comment-queries';
+import { cancelDelete, deleteLater, useRefreshComments } from './comment-queries';
 import classes from './comment-thread.module.css';
+import { PickPassage } from './pick-passage';
+import { ThreadItem } from './thread-item';
+import { holds, type Thread } from './threads';
+import type { Remarks } from './use-remarks';
 
-/** The conversation about a release; a request for changes and a withdrawal land in it too. */
-export function CommentThread({ release }: { release: Release }) {
-  const query = useComments(release.id);
-  const refresh = useRefreshComments();
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
+interface Props {
+  release: Release;
+  remarks: Remarks;
+  /** Where the text stands beside: leads to a passage. */
+  onGoTo?: (id: string) => void;
+  /** Saves what is being typed, so that a passage of it is there. */
+  prepare?: () => Promise<unknown>;
+}
+
+/** The conversations about a release; a request for changes and a withdrawal land among them. */
+export function CommentThread({ release, remarks, onGoTo, prepare }: Props) {
+  const { query, threads, active, passage, about } = remarks;
+  const settle = useSettle(release.id);
+  const remove = useRemove(release.id, remarks);
+  const [picking, setPicking] = useState(false);
   const section = useRef<HTMLElement>(null);
-  const all = query.data?.pages.flatMap((page) => page.items) ?? [];
-  const comments = all.filter((comment) => !hidden.has(comment.id));
+  const open = threads.filter(({ first }) => first.resolved_at === null);
+  const settled = threads.filter(({ first }) => first.resolved_at !== null);
+  const comments = release.allowed_actions.includes('comment');
 
-  function show(id: string): void {
-    setHidden((before) => new Set([...before].filter((other) => other !== id)));
-  }
-
-  function remove({ id }: ReleaseComment): void {
-    setHidden((before) => new Set(before).add(id));
-    deleteLater(
-      release.id,
-      id,
-      () => void refresh(),
-      (error) => {
-        show(id);
-        notifyProblem(error);
-      },
-    );
-    notifyUndo('Comentário excluído', () => {
-      cancelDelete(id);
-      show(id);
-    });
-    section.current?.focus();
-  }
+  const item = (thread: Thread) => (
+    <ThreadItem
+      key={thread.first.id}
+      releaseId={release.id}
+      thread={thread}
+      isActive={holds(thread, active)}
+      onGoTo={onGoTo}
+      onSettle={(comment) => {
+        void settle(comment);
+        section.current?.focus();
+      }}
+      onRemove={(comment) => {
+        remove(comment);
+        section.current?.focus();
+      }}
+    />
+  );
 
   return (
     <section ref={section} tabIndex={-1} aria-labelledby="comentarios" className={classes.thread}>
       <Title order={2} size="h4" id="comentarios" mb="sm">
         Comentários
-        {comments.length > 0 && (
+        {remarks.count > 0 && (
           <Text span c="dimmed" fw={400} size="sm">
             {' '}
-            {comments.length}
+            {remarks.count}
           </Text>
         )}
       </Title>
@@ -59,61 +71,102 @@ export function CommentThread({ release }: { release: Release }) {
       {query.isError && !query.data && (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       )}
-      {query.data && comments.length === 0 && (
+      {query.data && threads.length === 0 && (
         <Text c="dimmed" size="sm" mb="md">
           Nenhum comentário. O que for combinado sobre este texto fica registrado aqui.
         </Text>
       )}
       <Stack component="ol" gap="md" className={classes.list}>
-        {comments.map((comment) => (
-          <Comment key={comment.id} comment={comment} onRemove={() => remove(comment)} />
-        ))}
+        {open.map(item)}
       </Stack>
+      {settled.length > 0 && (
+        <details
+          className={classes.folded}
+          open={settled.some((thread) => holds(thread, active)) || undefined}
+        >
+          <summary>{plural(settled.length, 'conversa resolvida', 'conversas resolvidas')}</summary>
+          <Stack component="ol" gap="md" className={classes.list}>
+            {settled.map(item)}
+          </Stack>
+        </details>
+      )}
       {query.hasNextPage && (
         <Button variant="subtle" size="compact-sm" onClick={() => void query.fetchNextPage()}>
           Ver mais comentários
         </Button>
       )}
-      {release.allowed_actions.includes('comment') && <CommentForm releaseId={release.id} />}
+      {comments && (
+        <>
+          <CommentForm
+            releaseId={release.id}
+            label={passage === null ? 'Novo comentário' : 'Comentário sobre o trecho'}
+            passage={passage}
+            prepare={prepare}
+            onDropPassage={() => about(null)}
+            onSent={() => about(null)}
+          />
+          {passage === null && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              leftSection={<IconMessagePlus size={16} aria-hidden />}
+              onClick={() => setPicking(true)}
+            >
+              Comentar trecho…
+            </Button>
+          )}
+          <PickPassage
+            release={release}
+            opened={picking}
+            onClose={() => setPicking(false)}
+            onPick={about}
+          />
+        </>
+      )}
     </section>
   );
 }
 
-const kinds = {
-  comment: null,
-  changes_requested: { label: 'pediu ajustes', icon: IconMessageReport },
-  withdrawn: { label: 'retirou do ar', icon: IconEyeOff },
-} as const;
+/** Settles a conversation, or opens it again; what was settled by mistake is taken back where it is said. */
+function useSettle(id: string): (comment: ReleaseComment) => Promise<void> {
+  const refresh = useRefreshComments();
+  async function set(comment: ReleaseComment, isResolved: boolean): Promise<void> {
+    const params = { path: { id, comment_id: comment.id } };
+    try {
+      if (isResolved) {
+        await client.POST('/api/v1/releases/{id}/comments/{comment_id}/resolve', { params });
+        notifyUndo('Conversa resolvida', () => void set(comment, false));
+      } else {
+        await client.POST('/api/v1/releases/{id}/comments/{comment_id}/reopen', { params });
+        notifyDone('Conversa reaberta');
+      }
+      await refresh();
+    } catch (error) {
+      notifyProblem(error);
+    }
+  }
+  return (comment) => set(comment, comment.resolved_at === null);
+}
 
-function Comment({ comment, onRemove }: { comment: ReleaseComment; onRemove: () => void }) {
-  const kind = kinds[comment.kind];
-  const Glyph = kind?.icon;
-  return (
-    <li className={classes.comment} data-kind={comment.kind}>
-      <div className={classes.head}>
-        <span>
-          <strong>{comment.author.name}</strong>
-          {kind && (
-            <span className={classes.kind}>
-              {Glyph && <Glyph size={15} aria-hidden />} {kind.label}
-            </span>
-          )}{' '}
-          <span className={classes.when}>
-            <Time value={comment.created_at} />
-          </span>
-        </span>
-        {comment.allowed_actions.includes('delete') && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={`Excluir o comentário: ${comment.body.slice(0, 40)}`}
-            onClick={onRemove}
-          >
-            <IconTrash size={16} aria-hidden />
-          </ActionIcon>
-        )}
-      </div>
-      <p className={classes.body}>{comment.body}</p>
-    </li>
-  );
+function useRemove(id: string, { hide, show }: Remarks): (comment: ReleaseComment) => void {
+  const refresh = useRefreshComments();
+  return (comment) => {
+    hide(comment.id);
+    deleteLater(
+      id,
+      comment.id,
+      () => {
+        // Where others have answered, its place is shown again, without its words.
+        void refresh().then(() => show(comment.id));
+      },
+      (error) => {
+        show(comment.id);
+        notifyProblem(error);
+      },
+    );
+    notifyUndo('Comentário excluído', () => {
+      cancelDelete(comment.id);
+      show(comment.id);
+    });
+  };
 }

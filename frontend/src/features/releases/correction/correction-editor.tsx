@@ -2,6 +2,7 @@ import { Alert, Button, Group, VisuallyHidden } from '@mantine/core';
 import { IconArrowLeft, IconEye, IconMessageReport } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
+import { useAnnounce } from '@/api/live/use-live';
 import type { Release } from '@/api/types';
 import { plural } from '@/lib/numbers';
 import { confirm } from '@/ui/confirm';
@@ -11,11 +12,12 @@ import { useDocumentTitle } from '@/ui/use-document-title';
 import { fieldsOf } from '../autosave/merge';
 import type { DraftStore } from '../autosave/types';
 import { contentFields, fieldNames, type ReleaseContent } from '../content';
-import { BodyEditor } from '../editor/body-editor';
+import { BodyEditor } from '@/ui/editor/body-editor';
 import { ConflictDialog } from '../editor/conflict-dialog';
 import { HeadFields } from '../editor/head-fields';
 import { MetaFields } from '../editor/meta-fields';
 import classes from '../editor/release-editor.module.css';
+import { EditingNotice } from '../presence/editing-notice';
 import { changesOf, type CorrectionDraft } from './correction';
 import { ReviewDialog } from './review-dialog';
 import { useCorrection } from './use-correction';
@@ -41,6 +43,7 @@ export function CorrectionEditor({ release, store }: Props) {
   const params = { releaseId: release.id };
 
   useDocumentTitle(`Corrigir: ${name}`);
+  useAnnounce(release.id, 'editing');
 
   async function send(): Promise<void> {
     const outcome = await working.send();
@@ -95,6 +98,7 @@ export function CorrectionEditor({ release, store }: Props) {
           </Button>
         </Group>
       </div>
+      <EditingNotice releaseId={release.id} />
       <Alert
         color="blue"
         variant="light"
@@ -159,6 +163,8 @@ export function CorrectionEditor({ release, store }: Props) {
         <div className={classes.paper}>
           <HeadFields {...{ content, errors }} readOnly={false} onEdit={edit} />
           <BodyEditor
+            label="Texto do release"
+            id="campo-body_html"
             html={content.body_html}
             replaced={correction.replaced}
             readOnly={false}

@@ -6,7 +6,7 @@ import { formatExact } from '@/lib/dates';
 import { releaseKinds } from '@/lib/glossary';
 import type { FieldConflict } from '../autosave/merge';
 import { fieldNames, type ContentField, type ReleaseContent } from '../content';
-import { plainText } from './html';
+import { plainText } from '@/ui/editor/html';
 import classes from './release-editor.module.css';
 
 type Side = 'mine' | 'theirs';

@@ -10,20 +10,24 @@ import { releaseKinds } from '@/lib/glossary';
 import { PageHeader } from '@/ui/page-header';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { UnitSelect } from '@/ui/unit-select';
+import type { Municipality } from '../municipalities/municipalities';
 import { useReleaseCache } from '../queries';
+import { TemplateChoice } from '../templates/template-choice';
 
 const route = getRouteApi('/ui/shell/releases/novo');
 
-/** The three things that a release cannot be without; the rest is written in the editor. */
+/** A template, or the three things that a release cannot be without; the rest is written in the editor. */
 export function NewReleasePage() {
   const me = useMe();
-  const asked = route.useSearch().kind;
+  const { kind: asked, modelo } = route.useSearch();
   const navigate = useNavigate();
   const remember = useReleaseCache();
   const key = useIdempotencyKey();
   const [kind, setKind] = useState<ReleaseKind>(isKind(asked) ? asked : 'press_release');
   const [unit, setUnit] = useState(me.roles[0]?.unit.id ?? '');
   const [title, setTitle] = useState('');
+  const [template, setTemplate] = useState<string | null>(modelo ?? null);
+  const [municipality, setMunicipality] = useState<Municipality | null>(null);
   const [pending, setPending] = useState(false);
   const [problem, setProblem] = useState<unknown>(null);
   const errors = fieldErrors(problem);
@@ -36,11 +40,7 @@ export function NewReleasePage() {
     setPending(true);
     setProblem(null);
     try {
-      const { data } = await client.POST('/api/v1/releases', {
-        params: { header: key.header() },
-        body: { kind, title: title.trim(), unit_id: unit === '' ? undefined : unit },
-      });
-      const release = data as Release;
+      const release = await send();
       remember(release);
       const params = { releaseId: release.id };
       await navigate({ to: '/releases/$releaseId/editar', params, replace: true });
@@ -52,6 +52,26 @@ export function NewReleasePage() {
     }
   }
 
+  async function send(): Promise<Release> {
+    const params = { header: key.header() };
+    const unit_id = unit === '' ? undefined : unit;
+    if (template === null) {
+      const body = { kind, title: title.trim(), unit_id };
+      const { data } = await client.POST('/api/v1/releases', { params, body });
+      return data as Release;
+    }
+    const { data } = await client.POST('/api/v1/releases/from-template', {
+      params,
+      body: {
+        template_id: template,
+        unit_id,
+        municipality: municipality?.name,
+        municipality_code: municipality?.code,
+      },
+    });
+    return data as Release;
+  }
+
   return (
     <Stack gap={0} maw={560}>
       <PageHeader title="Novo release" back={{ to: '/releases', label: 'Releases' }} />
@@ -59,29 +79,45 @@ export function NewReleasePage() {
         <form onSubmit={(event) => void create(event)} noValidate>
           <Stack>
             {problem !== null && (
-              <ProblemAlert error={problem} shown={['/title', '/kind', '/unit_id']} />
+              <ProblemAlert
+                error={problem}
+                shown={['/title', '/kind', '/unit_id', '/template_id']}
+              />
             )}
-            <Textarea
-              label="Título"
-              description="Pode mudar depois."
-              autosize
-              minRows={2}
-              maxLength={250}
-              value={title}
-              error={errors.title}
-              ref={first}
-              onChange={(event) => setTitle(event.currentTarget.value.replaceAll('\n', ' '))}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter') void create(event);
-              }}
-            />
+            {template === null && (
+              <Textarea
+                label="Título"
+                description="Pode mudar depois."
+                autosize
+                minRows={2}
+                maxLength={250}
+                value={title}
+                error={errors.title}
+                ref={first}
+                onChange={(event) => setTitle(event.currentTarget.value.replaceAll('\n', ' '))}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter') void create(event);
+                }}
+              />
+            )}
             <Select
               label="Tipo"
               data={Object.entries(releaseKinds).map(([value, label]) => ({ value, label }))}
               value={kind}
               error={errors.kind}
               allowDeselect={false}
-              onChange={(value) => isKind(value) && setKind(value)}
+              onChange={(value) => {
+                if (!isKind(value) || value === kind) return;
+                setKind(value);
+                setTemplate(null);
+              }}
+            />
+            <TemplateChoice
+              kind={kind}
+              value={template}
+              error={errors.template_id}
+              onChange={setTemplate}
+              onMunicipality={setMunicipality}
             />
             <UnitSelect
               label="Órgão"

@@ -16,7 +16,12 @@ const told: Record<string, string> = {
   restore: 'restaurou o release arquivado',
   restore_version: 'restaurou uma versão anterior',
   comment: 'comentou',
+  relate: 'relacionou outro texto',
+  unrelate: 'desfez a relação com outro texto',
   delete_comment: 'excluiu um comentário',
+  resolve_comment: 'resolveu uma conversa',
+  reopen_comment: 'reabriu uma conversa',
+  assign: 'mudou o responsável ou o prazo',
 };
 
 const ways: Record<string, string> = {

@@ -21,7 +21,7 @@ function day(value: string): string {
 /** What narrows the list now, each with its way out. */
 export function ActiveFilters({ filters, onChange, onClear }: Props) {
   const me = useMe();
-  const { status = [], kind = [], unit, tag, author, from, to } = filters;
+  const { status = [], kind = [], unit, tag, author, assignee, overdue, from, to } = filters;
   const active: Active[] = [
     ...(status.length > 1
       ? status.map((one) => ({
@@ -43,6 +43,11 @@ export function ActiveFilters({ filters, onChange, onClear }: Props) {
     const label = author === me.id ? 'Escritos por mim' : 'De uma pessoa';
     active.push({ label, without: { author: undefined } });
   }
+  if (assignee !== undefined) {
+    const label = assignee === 'me' ? 'Comigo' : 'Com uma pessoa';
+    active.push({ label, without: { assignee: undefined } });
+  }
+  if (overdue !== undefined) active.push({ label: 'Atrasados', without: { overdue: undefined } });
   if (from !== undefined)
     active.push({ label: `Desde ${day(from)}`, without: { from: undefined } });
   if (to !== undefined) active.push({ label: `Até ${day(to)}`, without: { to: undefined } });

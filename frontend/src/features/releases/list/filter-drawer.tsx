@@ -49,7 +49,7 @@ export function FilterDrawer({ opened, onClose, filters, onChange, onClear }: Pr
         </Checkbox.Group>
         <UnitSelect
           label="Órgão"
-          description="Inclui as unidades abaixo dele."
+          description="Inclui os órgãos abaixo dele."
           by="slug"
           value={filters.unit ?? ''}
           onChange={(unit) => onChange({ unit })}
@@ -74,6 +74,22 @@ export function FilterDrawer({ opened, onClose, filters, onChange, onClear }: Pr
             onChange({ author: event.currentTarget.checked ? me.id : undefined })
           }
         />
+        <Switch
+          label="Só os que estão comigo"
+          checked={filters.assignee === 'me'}
+          onChange={(event) =>
+            onChange({ assignee: event.currentTarget.checked ? 'me' : undefined })
+          }
+        />
+        {filters.q === undefined && (
+          <Switch
+            label="Só os atrasados"
+            checked={filters.overdue === 'true'}
+            onChange={(event) =>
+              onChange({ overdue: event.currentTarget.checked ? 'true' : undefined })
+            }
+          />
+        )}
         <Group grow align="start">
           <TextInput
             type="date"

@@ -19,6 +19,10 @@ export interface ReleaseFilters {
   unit?: string;
   tag?: string;
   author?: string;
+  /** Who is to do it: `me`, or an id. */
+  assignee?: string;
+  /** Whose time has passed; not in a search. */
+  overdue?: 'true';
   from?: string;
   to?: string;
   sort?: ReleaseSort;
@@ -38,7 +42,7 @@ export function parseFilters(raw: Record<string, unknown>): ReleaseFilters {
   if (status.length > 0) filters.status = status;
   const kind = chosen(raw.kind, releaseKinds);
   if (kind.length > 0) filters.kind = kind;
-  for (const key of ['unit', 'tag', 'author'] as const) {
+  for (const key of ['unit', 'tag', 'author', 'assignee'] as const) {
     const value = text(raw[key]);
     if (value) filters[key] = value;
   }
@@ -46,6 +50,7 @@ export function parseFilters(raw: Record<string, unknown>): ReleaseFilters {
     const value = text(raw[key]);
     if (value && DAY.test(value)) filters[key] = value;
   }
+  if (text(raw.overdue) === 'true' && !q) filters.overdue = 'true';
   const sort = sorts.find((one) => one === raw.sort);
   if (sort && sortsFor(filters).includes(sort)) filters.sort = sort;
   return filters;
@@ -73,15 +78,18 @@ export function countFilters({
   unit,
   tag,
   author,
+  assignee,
+  overdue,
   from,
   to,
 }: ReleaseFilters): number {
   const period = from ?? to;
-  return [status, kind, unit, tag, author, period].filter((one) => one !== undefined).length;
+  const all = [status, kind, unit, tag, author, assignee, overdue, period];
+  return all.filter((one) => one !== undefined).length;
 }
 
 function text(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 

@@ -4,6 +4,7 @@ import { releaseKinds } from '@/lib/glossary';
 import { Highlighted } from '@/ui/highlighted';
 import { ReleaseBadges } from '@/ui/release-badges';
 import { Time } from '@/ui/time';
+import { EditingMark } from '../presence/editing-mark';
 import classes from './release-row.module.css';
 
 /** One release in the list: the whole row is its link. */
@@ -35,6 +36,7 @@ export function ReleaseRow({ release }: { release: ReleaseSummary }) {
           <span>{releaseKinds[release.kind]}</span>
           <span title={unit.name}>{unit.acronym ?? unit.name}</span>
           <span>{release.author.name}</span>
+          {release.assignee && <span>com {release.assignee.name}</span>}
           {release.tags.slice(0, 2).map((tag) => (
             <span key={tag} className={classes.tag}>
               #{tag}
@@ -44,6 +46,7 @@ export function ReleaseRow({ release }: { release: ReleaseSummary }) {
       </div>
       <div className={classes.side}>
         <span className={classes.badges}>
+          <EditingMark releaseId={release.id} />
           <ReleaseBadges release={release} />
         </span>
         <span className={classes.when}>

@@ -1,4 +1,4 @@
-import { Button, Group, Indicator, Kbd, NativeSelect, Paper } from '@mantine/core';
+import { Button, Checkbox, Group, Indicator, Kbd, NativeSelect, Paper } from '@mantine/core';
 import { useDisclosure, useHotkeys } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal, IconNews, IconPlus, IconSearchOff } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -8,13 +8,19 @@ import { useSingleKeys } from '@/lib/single-keys';
 import { EmptyState } from '@/ui/empty-state';
 import { InfiniteList } from '@/ui/infinite-list';
 import { PageHeader } from '@/ui/page-header';
+import { SearchBox } from '@/ui/search-box';
 import { useReleases } from '../queries';
 import { ActiveFilters } from './active-filters';
+import { BulkBar } from './bulk/bulk-bar';
+import { BulkReport } from './bulk/bulk-report';
+import bulk from './bulk/bulk.module.css';
+import { useBulk } from './bulk/use-bulk';
+import { useSelection } from './bulk/use-selection';
 import { FilterDrawer } from './filter-drawer';
 import { countFilters, sortsFor, toSearch, type ReleaseSort } from './filters';
 import { rememberSearch } from './last-search';
 import { ReleaseRow } from './release-row';
-import { SearchBox } from './search-box';
+import { SavedSearches } from './saved/saved-searches';
 import { StatusTabs } from './status-tabs';
 import { useFilters } from './use-filters';
 
@@ -38,6 +44,11 @@ export function ReleasesPage() {
   const inUse = countFilters(filters);
   const narrowed = inUse > 0 || filters.q !== undefined;
   const sorts = sortsFor(filters);
+  const releases = query.data?.pages.flatMap((page) => page.items) ?? [];
+  const ids = releases.map(({ id }) => id);
+  const { chosen, toggle, choose } = useSelection(ids, JSON.stringify(toSearch(filters)));
+  const ticked = releases.filter(({ id }) => chosen.has(id));
+  const many = useBulk();
 
   useEffect(() => rememberSearch(toSearch(filters)), [filters]);
   useHotkeys(single ? [['f', open]] : []);
@@ -59,6 +70,8 @@ export function ReleasesPage() {
       />
       <Group gap="xs" mb="sm" wrap="wrap">
         <SearchBox
+          label="Pesquisar releases"
+          placeholder="Pesquisar no título e no texto"
           value={filters.q ?? ''}
           onSearch={(q) => change({ q, sort: undefined }, { replace: true })}
         />
@@ -80,9 +93,41 @@ export function ReleasesPage() {
           onChange={(event) => change({ sort: event.currentTarget.value as ReleaseSort })}
         />
       </Group>
+      <SavedSearches filters={filters} narrowed={narrowed} />
       <StatusTabs filters={filters} />
       <ActiveFilters filters={filters} onChange={change} onClear={() => clear()} />
+      {many.report && (
+        <BulkReport
+          report={many.report}
+          onUndo={() => many.report && void many.undo(many.report)}
+          onDismiss={many.dismiss}
+        />
+      )}
+      {(ticked.length > 0 || many.progress) && (
+        <BulkBar
+          chosen={ticked}
+          progress={many.progress}
+          onClear={() => choose([])}
+          onOrder={(order) =>
+            void many.run(ticked, order).then(({ items }) => {
+              const refused = items.filter(({ outcome }) => outcome === 'refused');
+              choose(refused.map(({ id }) => id));
+            })
+          }
+        />
+      )}
       <Paper withBorder radius="md" style={{ overflow: 'clip' }}>
+        {writes && releases.length > 0 && (
+          <div className={bulk.all}>
+            <Checkbox
+              size="sm"
+              label={`Selecionar ${releases.length === 1 ? 'o único' : `os ${releases.length}`} da lista`}
+              checked={ticked.length === releases.length}
+              indeterminate={ticked.length > 0 && ticked.length < releases.length}
+              onChange={() => choose(ticked.length === releases.length ? [] : ids)}
+            />
+          </div>
+        )}
         <InfiniteList
           query={query}
           label="Releases"
@@ -98,7 +143,26 @@ export function ReleasesPage() {
             narrowed ? <NothingFound onClear={() => clear(true)} /> : <NothingYet writes={writes} />
           }
         >
-          {(release) => <ReleaseRow release={release} />}
+          {(release) =>
+            writes ? (
+              <div className={bulk.line}>
+                <div className={bulk.tick}>
+                  <Checkbox
+                    size="sm"
+                    aria-label={`Selecionar ${release.title || 'Sem título'}`}
+                    title="Com Shift, seleciona o intervalo"
+                    checked={chosen.has(release.id)}
+                    onChange={({ nativeEvent }) =>
+                      toggle(release.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+                    }
+                  />
+                </div>
+                <ReleaseRow release={release} />
+              </div>
+            ) : (
+              <ReleaseRow release={release} />
+            )
+          }
         </InfiniteList>
       </Paper>
       <FilterDrawer

@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
+import { useAnnounce } from '@/api/live/use-live';
 import type { Release } from '@/api/types';
 import { useSingleKeys } from '@/lib/single-keys';
 import { ErrorState } from '@/ui/error-state';
@@ -16,13 +17,18 @@ import { ListSkeleton } from '@/ui/list-skeleton';
 import { PageHeader } from '@/ui/page-header';
 import { ReleaseBadges } from '@/ui/release-badges';
 import { useDocumentTitle } from '@/ui/use-document-title';
+import { AssignmentCard } from '../assignment/assignment-card';
 import { ApprovalLinks } from '../approvals/approval-links';
 import { AskApproval } from '../approvals/ask-approval';
 import { ChecksPanel } from '../checks/checks-panel';
 import { fieldHash } from '../checks/fields';
 import { OpenChecks } from '../checks/open-checks';
-import { CommentThread } from '../comments/comment-thread';
+import { RemarksBeside } from '../comments/remarks-beside';
+import { useRemarks } from '../comments/use-remarks';
+import { PresenceLine } from '../presence/presence-line';
 import { useRelease } from '../queries';
+import { RelatedPanel } from '../related/related-panel';
+import { DuplicateButton } from '../workflow/duplicate-button';
 import { WorkflowBar } from '../workflow/workflow-bar';
 import { BackToList } from './back-to-list';
 import { EmbargoOpenings } from './embargo-openings';
@@ -61,6 +67,8 @@ function ReleaseReader({ release }: { release: Release }) {
   const params = { releaseId: release.id };
   const search = route.useSearch();
   useDocumentTitle(release.title || 'Sem título');
+  useAnnounce(release.id, 'reading');
+  const remarks = useRemarks(release);
   const single = useSingleKeys();
   const edit = (): void => void navigate({ to: '/releases/$releaseId/editar', params });
   useHotkeys(single && editable ? [['e', edit]] : []);
@@ -93,6 +101,7 @@ function ReleaseReader({ release }: { release: Release }) {
               <IconPrinter size={18} aria-hidden />
             </ActionIcon>
           </Tooltip>
+          <DuplicateButton release={release} />
           {release.allowed_actions.includes('correct') && (
             <Button
               variant="default"
@@ -121,6 +130,7 @@ function ReleaseReader({ release }: { release: Release }) {
           </div>
         </Group>
       </Group>
+      <PresenceLine release={release} />
       {release.status === 'withdrawn' && release.withdrawn_reason && (
         <Alert
           color="red"
@@ -136,7 +146,7 @@ function ReleaseReader({ release }: { release: Release }) {
       <ReleaseTabs release={release} current={search.tab} />
       {search.tab === undefined ? (
         <div className={classes.columns}>
-          <ReleaseArticle release={release} />
+          <ReleaseArticle release={release} remarks={remarks} />
           <aside className={classes.side} aria-label="Sobre este release">
             <ChecksPanel
               release={release}
@@ -161,10 +171,12 @@ function ReleaseReader({ release }: { release: Release }) {
                   : undefined
               }
             />
+            <AssignmentCard release={release} />
             <ApprovalLinks release={release} />
+            <RemarksBeside release={release} remarks={remarks} />
             <ReleaseFacts release={release} />
+            <RelatedPanel release={release} />
             <EmbargoOpenings release={release} />
-            <CommentThread release={release} />
           </aside>
         </div>
       ) : (

@@ -2,8 +2,11 @@ import type { Release, ReleaseAction } from '@/api/types';
 import { speakMoment } from '@/lib/office-time';
 import { publishConsequence } from './schedule-words';
 
-/** Actions that a press carries out; the others (edit, correct, comment) are places to go to. */
-export type WorkflowAction = Exclude<ReleaseAction, 'edit' | 'correct' | 'comment'>;
+/** Actions that a press carries out on the text itself; the others are places to go to, or lead to another text. */
+export type WorkflowAction = Exclude<
+  ReleaseAction,
+  'edit' | 'correct' | 'comment' | 'assign' | 'relate' | 'duplicate'
+>;
 
 export interface ActionPlan {
   /** Asks for words first: the note or the reason that goes with the action. */

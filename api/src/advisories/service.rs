@@ -1,0 +1,180 @@
+//! Making an advisory, and keeping it in step with its event.
+use super::{
+    entity::{Entity, Model},
+    wording::{Wording, moment},
+};
+use crate::{
+    agenda::entity::{self as event, Model as Event},
+    app::App,
+    auth::{Caller, Credential, Permission, vouch},
+    kernel::{db::Tx, problem::Problem},
+    releases::{
+        ReleaseContent, ReleaseKind, ReleaseStatus,
+        entity::{Entity as Releases, Model as Release},
+        service as releases,
+    },
+    units::UnitTree,
+};
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, JoinType, QueryFilter, QuerySelect,
+    sea_query::Expr,
+};
+use uuid::Uuid;
+
+/// Advisories brought into step in one go.
+const BATCH: u64 = 50;
+
+/// Makes the aviso de pauta of `event`.
+///
+/// # Errors
+/// 409 when it has one, or is a series; 403 where the caller writes no releases.
+pub async fn make(app: &App, tx: &Tx, caller: &Caller, tree: &UnitTree, event: &Event) -> Result<Release, Problem> {
+    if event.rrule.is_some() {
+        return Err(Problem::conflict("is_series", "O aviso de pauta é de cada data da série, não da série toda."));
+    }
+    if Entity::find_by_id(event.id).one(tx).await?.is_some() {
+        return Err(Problem::conflict("advisory_exists", "Este evento já tem um aviso de pauta."));
+    }
+    let wording = Wording::of(event, &app.config.server.office);
+    let mut content = ReleaseContent::new(ReleaseKind::Advisory, event.unit_id);
+    content.title.clone_from(&wording.title);
+    content.summary = Some(wording.summary.clone());
+    content.body_html = format!("{}{}", wording.opening, wording.facts);
+    content.tags.clone_from(&event.tags.0);
+    content.municipality_codes = event.municipality_code.into_iter().collect();
+    let release = releases::create(tx, &app.clock, caller, tree, content).await?;
+    let row = Model {
+        event_id: event.id,
+        release_id: release.id,
+        event_version: event.version,
+        title: wording.title,
+        facts: wording.facts,
+        created_at: app.clock.now(),
+    };
+    Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+    Ok(release)
+}
+
+/// An advisory and its release, as they are.
+#[derive(Debug)]
+pub struct Standing {
+    pub release: Release,
+    pub in_step: bool,
+    /// What would bring a published one into step.
+    pub correction: Option<Correction>,
+}
+
+#[derive(Debug)]
+pub struct Correction {
+    pub title: String,
+    pub body_html: String,
+    pub note: String,
+}
+
+/// How the advisory of `event` stands.
+///
+/// # Errors
+/// 404 when it has none.
+pub async fn standing(app: &App, caller: &Caller, event: &Event) -> Result<Standing, Problem> {
+    let row = Entity::find_by_id(event.id).one(app.db.read()).await?.ok_or_else(Problem::not_found)?;
+    let release = releases::get(app.db.read(), &app.clock, caller, row.release_id).await?;
+    let wording = Wording::of(event, &app.config.server.office);
+    let in_step = release.body_html.contains(&wording.facts);
+    let correction = (!in_step && release.status == ReleaseStatus::Published).then(|| {
+        let (title, body_html) = brought_into_step(&row, &release, &wording);
+        let moved = event.postponed_from.filter(|from| *from != event.starts_at);
+        let note = match moved {
+            Some(from) => {
+                format!("O evento passou de {} para {}.", moment(event, from), moment(event, event.starts_at))
+            }
+            None => format!("Mudaram os dados do evento: {}", wording.summary),
+        };
+        Correction { title, body_html, note }
+    });
+    Ok(Standing { release, in_step, correction })
+}
+
+/// Title and body of `release` with what the event says now in place of what it said.
+///
+/// A title that was rewritten stays; facts that were rewritten stay too, and the new ones come after them.
+fn brought_into_step(row: &Model, release: &Release, wording: &Wording) -> (String, String) {
+    let title = if release.title == row.title { &wording.title } else { &release.title };
+    let body = if row.facts.is_empty() || !release.body_html.contains(&row.facts) {
+        format!("{}{}", release.body_html, wording.facts)
+    } else {
+        release.body_html.replacen(&row.facts, &wording.facts, 1)
+    };
+    (title.clone(), body)
+}
+
+/// Whether an event changed whose advisory was not looked at since.
+pub async fn anything_is_behind(db: &impl ConnectionTrait) -> Result<bool, Problem> {
+    Ok(!behind(db, 1).await?.is_empty())
+}
+
+async fn behind(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<Uuid>, Problem> {
+    let version = Expr::col((event::Entity, event::Column::Version));
+    let ids = Entity::find()
+        .select_only()
+        .column(super::entity::Column::EventId)
+        .join_as(JoinType::InnerJoin, to_event(), event::Entity)
+        .filter(version.ne(Expr::col((Entity, super::entity::Column::EventVersion))))
+        .limit(limit);
+    Ok(ids.into_tuple().all(db).await?)
+}
+
+fn to_event() -> sea_orm::RelationDef {
+    Entity::belongs_to(event::Entity).from(super::entity::Column::EventId).to(event::Column::Id).into()
+}
+
+/// Brings the advisories of events that changed into step, in the name of who changed them; how many were looked at.
+///
+/// What is published is left to its editors, who are offered a correction; so is what whoever changed the event may not
+/// write.
+pub async fn catch_up(app: &App) -> Result<usize, Problem> {
+    let tree = app.units.tree(app).await?;
+    let ids = behind(app.db.read(), BATCH).await?;
+    for id in &ids {
+        let tx = app.db.write().await?;
+        let row = Entity::find_by_id(*id).lock_exclusive().one(&tx).await?;
+        let event = event::Entity::find_by_id(*id).one(&tx).await?;
+        if let (Some(row), Some(event)) = (row, event) {
+            // In a box: an event, its release and what becomes of it are held at once.
+            Box::pin(follow(app, &tx, &tree, row, event)).await?;
+        }
+        tx.commit().await?;
+    }
+    Ok(ids.len())
+}
+
+async fn follow(app: &App, tx: &Tx, tree: &UnitTree, row: Model, event: Event) -> Result<(), Problem> {
+    let wording = Wording::of(&event, &app.config.server.office);
+    let release = Releases::find_by_id(row.release_id).lock_exclusive().one(tx).await?;
+    let mut row = Model { event_version: event.version, ..row };
+    if let Some(release) = release.filter(|release| !release.body_html.contains(&wording.facts)) {
+        let (title, body_html) = brought_into_step(&row, &release, &wording);
+        let mut content = ReleaseContent::from(&release);
+        content.title = title;
+        content.body_html = body_html;
+        content.summary = Some(wording.summary.clone());
+        let scopes = vec![Permission::ReleasesRead, Permission::ReleasesWrite, Permission::ReleasesReview];
+        let by = vouch(app, event.last_editor_id, Credential::Follow(event.id), scopes).await?;
+        let changed = match by {
+            Some(by) => releases::update(tx, &app.clock, &by, tree, release, content).await.map(|_| ()),
+            None => Err(Problem::not_found()),
+        };
+        match changed {
+            Ok(()) => {
+                row.title = wording.title;
+                row.facts = wording.facts;
+            }
+            // Published, or not theirs to write: its editors see that it is out of step.
+            Err(problem) if problem.status().is_client_error() => {
+                tracing::info!(event = %event.id, %problem, "an advisory is left out of step");
+            }
+            Err(problem) => return Err(problem),
+        }
+    }
+    Entity::update(row.into_active_model().reset_all()).exec_without_returning(tx).await?;
+    Ok(())
+}

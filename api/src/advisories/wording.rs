@@ -1,0 +1,128 @@
+//! What an aviso de pauta says of its event.
+use crate::{
+    agenda::{
+        entity::{EventStatus, Model},
+        kind_on_screen,
+    },
+    kernel::{html::Html, months::MONTHS},
+    municipalities,
+};
+use chrono::{DateTime, Datelike, Timelike, Utc};
+use chrono_tz::Tz;
+
+const WEEKDAYS: [&str; 7] =
+    ["segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"];
+
+/// The parts of an advisory that come from the event.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wording {
+    pub title: String,
+    pub summary: String,
+    /// What opens the text, once: from then on it is its author's.
+    pub opening: String,
+    /// What, when, where, who: kept in step.
+    pub facts: String,
+}
+
+impl Wording {
+    pub fn of(event: &Model, office: &str) -> Self {
+        let prefix = match event.status {
+            EventStatus::Cancelled => "Cancelado",
+            EventStatus::Postponed => "Adiado",
+            _ => "Aviso de pauta",
+        };
+        let what = format!("{}: {}", kind_on_screen(event.kind), event.title);
+        let opening = format!("<p>{} convida a imprensa. {}.</p>", escaped(office), escaped(&what));
+        let opening = format!("{opening}{}", event.description_html);
+        let when = when(event);
+        let summary = match place(event) {
+            Some(place) => format!("{when}. {place}."),
+            None => format!("{when}."),
+        };
+        Self {
+            title: cut(&format!("{prefix}: {}", event.title), 250),
+            summary: cut(&summary, 600),
+            opening: Html::sanitise(&opening).into_string(),
+            facts: facts(event, &what, &when),
+        }
+    }
+}
+
+fn facts(event: &Model, what: &str, when: &str) -> String {
+    let people = event.authorities.0.iter().map(|authority| match &authority.office {
+        Some(office) => format!("{} ({office})", authority.name),
+        None => authority.name.clone(),
+    });
+    let people = people.collect::<Vec<_>>().join(", ");
+    let press = &event.press_info;
+    let arrival = press.arrival_time.as_ref().map(|time| format!("às {}", hour_of(time)));
+    let standing = match event.status {
+        EventStatus::Cancelled | EventStatus::Postponed => event.status_reason.clone(),
+        _ => None,
+    };
+    let lines = [
+        ("O quê", Some(what.to_owned())),
+        ("Quando", Some(when.to_owned())),
+        ("Onde", place(event)),
+        ("Quem", Some(people)),
+        ("Chegada da imprensa", arrival),
+        ("Credenciamento", press.accreditation.clone()),
+        ("Contato", press.contact.clone()),
+        ("Motivo", standing),
+    ];
+    let lines = lines.into_iter().filter_map(|(name, text)| Some((name, text.filter(|text| !text.is_empty())?)));
+    let items: String =
+        lines.map(|(name, text)| format!("<li><strong>{name}:</strong> {}</li>", escaped(&text))).collect();
+    Html::sanitise(&format!("<h2>Serviço</h2><ul>{items}</ul>")).into_string()
+}
+
+/// «terça-feira, 2 de março de 2027, às 9h30», in the event's own time.
+pub fn when(event: &Model) -> String {
+    if event.status == EventStatus::Cancelled {
+        return format!("seria {}", moment(event, event.starts_at));
+    }
+    if event.postponed_from == Some(event.starts_at) {
+        return format!("data a definir; seria {}", moment(event, event.starts_at));
+    }
+    moment(event, event.starts_at)
+}
+
+/// An instant as the event's own clocks and prose have it.
+pub fn moment(event: &Model, at: DateTime<Utc>) -> String {
+    let zone: Tz = event.time_zone.parse().unwrap_or(chrono_tz::America::Fortaleza);
+    let at = at.with_timezone(&zone);
+    let weekday = WEEKDAYS.get(at.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
+    let month = MONTHS.get(at.month0() as usize).copied().unwrap_or_default();
+    let day = format!("{weekday}, {} de {month} de {}", at.day(), at.year());
+    if event.all_day {
+        return day;
+    }
+    let hour = hour_of(&format!("{:02}:{:02}", at.hour(), at.minute()));
+    let abroad = if zone == chrono_tz::America::Fortaleza { String::new() } else { format!(" ({})", zone.name()) };
+    let open = if event.to_be_confirmed { " (horário a confirmar)" } else { "" };
+    format!("{day}, às {hour}{abroad}{open}")
+}
+
+/// `09:30` as prose has it: 9h30.
+fn hour_of(time: &str) -> String {
+    let (hour, minute) = time.split_once(':').unwrap_or((time, "00"));
+    let hour = hour.trim_start_matches('0');
+    let hour = if hour.is_empty() { "0" } else { hour };
+    if minute == "00" { format!("{hour}h") } else { format!("{hour}h{minute}") }
+}
+
+fn place(event: &Model) -> Option<String> {
+    let municipality = event.municipality_code.and_then(municipalities::by_code);
+    let municipality = municipality.map(|found| format!("{} ({})", found.name, found.state));
+    let parts = [event.place.name.clone(), event.place.address.clone(), municipality, event.place.online_url.clone()];
+    let place = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    Some(place).filter(|place| !place.is_empty())
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+fn cut(text: &str, most: usize) -> String {
+    text.chars().take(most).collect()
+}

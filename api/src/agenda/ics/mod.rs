@@ -1,0 +1,3 @@
+//! iCalendar (RFC 5545): what goes out, and what comes in.
+pub mod read;
+pub mod write;

@@ -1,0 +1,300 @@
+//! Events from an iCalendar file, however odd it is.
+use crate::{
+    agenda::{entity::EventStatus, zone},
+    kernel::html::Html,
+};
+use calcard::{
+    Entry, Parser,
+    common::{PartialDateTime, timezone::Tz as AnyZone},
+    icalendar::{
+        ICalendar, ICalendarComponent, ICalendarComponentType as Type, ICalendarEntry, ICalendarParameterName,
+        ICalendarProperty as Property, ICalendarStatus, ICalendarValue, timezone::TzResolver,
+    },
+};
+use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
+use chrono_tz::{America::Fortaleza, Tz};
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+use utoipa::{IntoParams, ToSchema};
+
+/// Components that are read of one file.
+const MOST: usize = 5_000;
+
+#[derive(Debug, Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub struct EventImportParams {
+    /// Only tell what would happen.
+    #[serde(default)]
+    pub dry_run: bool,
+    /// The id or slug of the unit that new events belong to; when absent, the first one in which the caller writes.
+    pub unit: Option<String>,
+}
+
+/// What became of a file.
+#[derive(Debug, Default, Serialize, ToSchema)]
+pub struct EventImport {
+    pub created: u32,
+    pub updated: u32,
+    pub unchanged: u32,
+    /// What was not taken in, with the reason.
+    pub skipped: Vec<EventImportSkipped>,
+}
+
+/// A component that was not taken in.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, ToSchema)]
+pub struct EventImportSkipped {
+    #[schema(required)]
+    pub uid: Option<String>,
+    #[schema(example = "VTODO")]
+    pub component: String,
+    /// In Portuguese.
+    pub reason: String,
+}
+
+impl EventImportSkipped {
+    pub fn event(uid: &str, reason: impl Into<String>) -> Self {
+        Self { uid: Some(uid.to_owned()), component: "VEVENT".to_owned(), reason: reason.into() }
+    }
+}
+
+/// An event as a file tells it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Incoming {
+    pub uid: String,
+    pub recurrence_id: Option<DateTime<Utc>>,
+    pub sequence: i32,
+    /// None where the file says nothing.
+    pub status: Option<EventStatus>,
+    pub title: String,
+    pub description_html: String,
+    pub place: Option<String>,
+    pub coordinates: Option<(f64, f64)>,
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: Option<DateTime<Utc>>,
+    /// None where it tells instants only.
+    pub zone: Option<Tz>,
+    pub all_day: bool,
+    pub rrule: Option<String>,
+    pub exdates: Vec<DateTime<Utc>>,
+}
+
+/// The events of a file, series before their occurrences, and what is none.
+pub fn read(bytes: &[u8]) -> (Vec<Incoming>, Vec<EventImportSkipped>) {
+    let text = decoded(bytes);
+    let mut parser = Parser::new(&text);
+    let (mut events, mut skipped) = (Vec::new(), Vec::new());
+    loop {
+        match parser.entry() {
+            Entry::ICalendar(calendar) => read_calendar(&calendar, &mut events, &mut skipped),
+            Entry::VCard(_) => skipped.push(no_uid("VCARD", "Cartões de contato não são eventos.")),
+            Entry::InvalidLine(line) if line.trim().is_empty() => {}
+            Entry::InvalidLine(line) => {
+                let start: String = line.chars().take(60).collect();
+                skipped.push(no_uid("", format!("Linha que não é de um calendário: «{start}».")));
+            }
+            Entry::UnexpectedComponentEnd { expected, found } => {
+                let reason = format!("Esperava-se o fim de {}.", expected.as_str());
+                skipped.push(no_uid(found.as_str(), reason));
+            }
+            Entry::UnterminatedComponent(name) => {
+                skipped.push(no_uid(&name, "O arquivo acaba antes do fim deste componente."));
+            }
+            Entry::TooManyComponents => {
+                skipped.push(no_uid("VCALENDAR", "O calendário tem componentes demais."));
+            }
+            Entry::Eof => break,
+            _ => skipped.push(no_uid("", "O arquivo tem algo que não é de um calendário.")),
+        }
+        if skipped.len() > MOST {
+            skipped.truncate(MOST);
+            break;
+        }
+    }
+    if events.len() > MOST {
+        let reason = format!("Só se leem {MOST} eventos por arquivo. Divida o arquivo.");
+        skipped
+            .extend(events.drain(MOST..).map(|event: Incoming| EventImportSkipped::event(&event.uid, reason.clone())));
+    }
+    // A later revision replaces an earlier one in the same file.
+    events.sort_by(|a, b| (&a.uid, a.recurrence_id, -a.sequence).cmp(&(&b.uid, b.recurrence_id, -b.sequence)));
+    events.dedup_by(|later, first| {
+        let same = (&later.uid, later.recurrence_id) == (&first.uid, first.recurrence_id);
+        if same {
+            skipped.push(EventImportSkipped::event(&later.uid, "O arquivo tem este evento mais de uma vez."));
+        }
+        same
+    });
+    (events, skipped)
+}
+
+/// Old calendars are in Windows-1252.
+fn decoded(bytes: &[u8]) -> String {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = match std::str::from_utf8(bytes) {
+        Ok(text) => text.to_owned(),
+        Err(_) => encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned(),
+    };
+    // PostgreSQL cannot keep U+0000 in a text; nobody types it.
+    text.replace('\0', "")
+}
+
+fn no_uid(component: &str, reason: impl Into<String>) -> EventImportSkipped {
+    EventImportSkipped { uid: None, component: component.to_owned(), reason: reason.into() }
+}
+
+fn read_calendar(calendar: &ICalendar, events: &mut Vec<Incoming>, skipped: &mut Vec<EventImportSkipped>) {
+    let zones = calendar.build_tz_resolver();
+    let default = calendar.components.first().and_then(zone_of_calendar).unwrap_or(Fortaleza);
+    for component in &calendar.components {
+        let uid = component.uid().map(ToOwned::to_owned);
+        let skip = |reason: String| EventImportSkipped {
+            uid: uid.clone(),
+            component: component.component_type.as_str().to_owned(),
+            reason,
+        };
+        match component.component_type {
+            Type::VEvent => match read_event(component, &Zones { zones: &zones, default }) {
+                Ok(event) => {
+                    if component.has_property(&Property::Rdate) {
+                        skipped
+                            .push(skip("As datas avulsas (RDATE) ficaram de fora; o resto do evento entrou.".into()));
+                    }
+                    events.push(event);
+                }
+                Err(reason) => skipped.push(skip(reason)),
+            },
+            Type::VTodo => skipped.push(skip("Tarefas não entram na agenda.".into())),
+            Type::VJournal => skipped.push(skip("Anotações (VJOURNAL) não entram na agenda.".into())),
+            Type::VFreebusy => skipped.push(skip("Horários livres e ocupados não entram na agenda.".into())),
+            // Parts of others.
+            Type::VCalendar | Type::VTimezone | Type::Standard | Type::Daylight | Type::VAlarm => {}
+            _ => skipped.push(skip("Este tipo de componente não entra na agenda.".into())),
+        }
+    }
+}
+
+/// How the times of a file are read.
+struct Zones<'a> {
+    zones: &'a TzResolver<&'a str>,
+    default: Tz,
+}
+
+fn zone_of_calendar(root: &ICalendarComponent) -> Option<Tz> {
+    let named = |entry: &&ICalendarEntry| matches!(&entry.name, Property::Other(name) if name == "X-WR-TIMEZONE");
+    root.entries.iter().find(named)?.values.first()?.as_text()?.parse().ok()
+}
+
+fn read_event(event: &ICalendarComponent, zones: &Zones<'_>) -> Result<Incoming, String> {
+    let start = event.property(&Property::Dtstart).ok_or("Falta a data do começo (DTSTART).")?;
+    let (starts_at, told, all_day) = instant(start, zones).ok_or("A data do começo (DTSTART) não se lê.")?;
+    let zone = told.unwrap_or(zones.default);
+    let ends_at = match (event.property(&Property::Dtend), event.property(&Property::Duration)) {
+        (Some(end), _) => Some(instant(end, zones).ok_or("A data do fim (DTEND) não se lê.")?.0),
+        (None, Some(length)) => match length.values.first() {
+            Some(ICalendarValue::Duration(length)) => length.to_time_delta().map(|delta| starts_at + delta),
+            _ => return Err("A duração (DURATION) não se lê.".to_owned()),
+        },
+        (None, None) => None,
+    };
+    // Of a point in time, and of an end before the start, the start counts.
+    let ends_at = ends_at.filter(|end| *end > starts_at);
+    let ends_at = if all_day { Some(ends_at.unwrap_or(next_midnight(starts_at, zone))) } else { ends_at };
+    let recurrence_id = match event.property(&Property::RecurrenceId) {
+        Some(entry) if entry.has_parameter(&ICalendarParameterName::Range) => {
+            return Err("A mudança «desta data em diante» (RANGE) não é lida.".to_owned());
+        }
+        Some(entry) => Some(instant(entry, zones).ok_or("RECURRENCE-ID não se lê.")?.0),
+        None => None,
+    };
+    let rrule = match event.property(&Property::Rrule) {
+        Some(entry) => Some(rule(entry).ok_or("A regra de repetição (RRULE) não se lê.")?),
+        None => None,
+    };
+    if event.has_property(&Property::Exrule) {
+        return Err("Regras de exceção (EXRULE) não são lidas.".to_owned());
+    }
+    let exdates = event.properties(&Property::Exdate).flat_map(|entry| instants(entry, zones)).map(|at| at.0).collect();
+    let status = event.status().map(|status| match status {
+        ICalendarStatus::Confirmed => EventStatus::Confirmed,
+        ICalendarStatus::Cancelled => EventStatus::Cancelled,
+        _ => EventStatus::Tentative,
+    });
+    let words = |property: &Property| event.property(property).and_then(|entry| entry.values.first()?.as_text());
+    let title = words(&Property::Summary).map(crate::kernel::text::one_line).filter(|text| !text.is_empty());
+    let title = title.unwrap_or_else(|| "(sem título)".to_owned());
+    let sequence = event.property(&Property::Sequence).and_then(|entry| entry.values.first()?.as_integer());
+    let uid = event.uid().map(str::trim).filter(|uid| !uid.is_empty());
+    Ok(Incoming {
+        uid: uid.map_or_else(|| made_up_uid(&title, starts_at), |uid| uid.chars().take(255).collect()),
+        recurrence_id,
+        sequence: sequence.and_then(|number| i32::try_from(number).ok()).unwrap_or(0).clamp(0, i32::MAX / 2),
+        status,
+        title: title.chars().take(250).collect(),
+        description_html: Html::from_text(words(&Property::Description).unwrap_or_default()).into_string(),
+        place: words(&Property::Location)
+            .map(|text| crate::kernel::text::one_line(text).chars().take(200).collect())
+            .filter(|text: &String| !text.is_empty()),
+        coordinates: event.property(&Property::Geo).and_then(coordinates),
+        starts_at,
+        ends_at,
+        // A rule told in instants goes by the clocks of UTC.
+        zone: told.or(rrule.is_some().then_some(Tz::UTC)),
+        all_day,
+        rrule: rrule.filter(|_| recurrence_id.is_none()),
+        exdates,
+    })
+}
+
+/// The time that an entry tells, the zone by whose clocks, and whether it is a whole day.
+fn instant(entry: &ICalendarEntry, zones: &Zones<'_>) -> Option<(DateTime<Utc>, Option<Tz>, bool)> {
+    instants(entry, zones).next()
+}
+
+fn instants(entry: &ICalendarEntry, zones: &Zones<'_>) -> impl Iterator<Item = (DateTime<Utc>, Option<Tz>, bool)> {
+    let named = entry.tz_id().and_then(|name| zones.zones.resolve(name));
+    let default = zones.default;
+    entry.values.iter().filter_map(ICalendarValue::as_partial_date_time).filter_map(move |at| told(at, named, default))
+}
+
+fn told(at: &PartialDateTime, named: Option<AnyZone>, default: Tz) -> Option<(DateTime<Utc>, Option<Tz>, bool)> {
+    let found = at.to_date_time()?;
+    if !at.has_time() {
+        return Some((zone::instant(found.date_time.date().and_time(NaiveTime::MIN), default), Some(default), true));
+    }
+    let (zone, fixed) = match named {
+        Some(AnyZone::Tz(zone)) => (Some(zone), None),
+        Some(AnyZone::Fixed(offset)) => (None, Some(offset)),
+        _ => (None, None),
+    };
+    let Some(offset) = found.offset.or(fixed) else {
+        let zone = zone.unwrap_or(default);
+        return Some((zone::instant(found.date_time, zone), Some(zone), false));
+    };
+    let at = found.date_time.checked_sub_signed(TimeDelta::seconds(i64::from(offset.local_minus_utc())))?;
+    Some((at.and_utc(), zone, false))
+}
+
+fn next_midnight(at: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
+    zone::instant(zone::local(at, zone) + TimeDelta::days(1), zone)
+}
+
+fn rule(entry: &ICalendarEntry) -> Option<String> {
+    match entry.values.first()? {
+        ICalendarValue::RecurrenceRule(rule) => Some(rule.to_string()),
+        _ => None,
+    }
+}
+
+fn coordinates(entry: &ICalendarEntry) -> Option<(f64, f64)> {
+    let mut values = entry.values.iter().filter_map(ICalendarValue::as_float);
+    let (latitude, longitude) = (values.next()?, values.next()?);
+    let is_on_earth = (-90.0..=90.0).contains(&latitude) && (-180.0..=180.0).contains(&longitude);
+    is_on_earth.then_some((latitude, longitude))
+}
+
+/// The same for the same event, so that it is known when the file comes again.
+fn made_up_uid(title: &str, starts_at: DateTime<Utc>) -> String {
+    let digest = Sha256::digest(format!("{title}\n{}", starts_at.timestamp()));
+    format!("{}@sem-uid", crate::kernel::hex::hex(&digest[..16]))
+}

@@ -1,0 +1,190 @@
+import { notifications } from '@mantine/notifications';
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { AgendaEvent } from '@/api/types';
+import { ana, permissions, renderApp, signedInAs } from '@/test/app';
+import { problem, server } from '@/test/server';
+import { anEvent } from './fixture';
+import { keepToday } from './today/kept';
+
+afterEach(() => notifications.clean());
+
+const event = anEvent();
+const LIST = '/agenda?vista=lista&data=2026-12-01';
+
+function serve(...events: AgendaEvent[]): void {
+  server.use(
+    http.get('*/api/v1/agenda', () => HttpResponse.json({ items: events, next: null })),
+    http.get('*/api/v1/agenda/:id', ({ params }) =>
+      HttpResponse.json(events.find(({ id }) => id === params.id)),
+    ),
+  );
+}
+
+beforeEach(() => {
+  signedInAs({
+    ...ana,
+    units: [event.unit],
+    permissions: permissions('agenda.read', 'agenda.write', 'agenda.confirm'),
+  });
+});
+
+it('asks for every page of the window, with the filters of the address', async () => {
+  const asked: string[] = [];
+  server.use(
+    http.get('*/api/v1/agenda', ({ request }) => {
+      const { searchParams } = new URL(request.url);
+      asked.push(searchParams.toString());
+      return searchParams.has('after')
+        ? HttpResponse.json({ items: [anEvent({ id: 'b', title: 'Outra' })], next: null })
+        : HttpResponse.json({ items: [event], next: 'mais' });
+    }),
+  );
+  renderApp(`${LIST}&kind=inauguration&q=casas`);
+  expect((await screen.findAllByText('Outra'))[0]).toBeVisible();
+  expect(asked).toHaveLength(2);
+  expect(asked[0]).toContain('from=2026-12-01&to=2026-12-31');
+  expect(asked[0]).toContain('kind=inauguration');
+  expect(asked[0]).toContain('q=casas');
+  expect(asked[1]).toContain('after=mais');
+});
+
+it('says when there is nothing, and when the server does not answer', async () => {
+  serve();
+  const { unmount } = renderApp(LIST);
+  expect(await screen.findByText('Nada marcado neste período')).toBeVisible();
+  unmount();
+  server.use(http.get('*/api/v1/agenda', () => problem(403, 'forbidden')));
+  renderApp(LIST);
+  expect(await screen.findByRole('alert')).toHaveTextContent('Título de forbidden');
+});
+
+it('moves one date of a series by keyboard, at the version that was seen', async () => {
+  const date = anEvent({
+    series_id: event.id,
+    occurrence: event.starts_at,
+    rrule: 'FREQ=WEEKLY;BYDAY=TU',
+  });
+  serve(date);
+  let sent: unknown;
+  server.use(
+    http.patch('*/api/v1/agenda/:id/occurrences/:at', async ({ request }) => {
+      const { searchParams } = new URL(request.url);
+      sent = [request.headers.get('if-match'), searchParams.get('scope'), await request.json()];
+      return HttpResponse.json({ ...date, id: 'own', version: 4 });
+    }),
+  );
+  renderApp(LIST);
+  const [link] = await screen.findAllByRole('link', { name: date.title });
+  link?.focus();
+  await userEvent.keyboard('m');
+  const dialog = await screen.findByRole('dialog', { name: 'Reagendar' });
+  const time = within(dialog).getByLabelText('Começo: hora');
+  await userEvent.clear(time);
+  await userEvent.type(time, '15:30');
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Reagendar' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Só esta data' }));
+  expect(await screen.findByText(/passou para ter., 1 de dez., 15h30/)).toBeVisible();
+  expect(sent).toEqual([
+    '"3"',
+    'this',
+    { starts_at: '2026-12-01T18:30:00Z', ends_at: '2026-12-01T20:30:00Z', all_day: false },
+  ]);
+});
+
+it('tells who changed it first, from what to what, and moves it all the same if asked', async () => {
+  const now = { ...event, version: 4, starts_at: '2026-12-01T13:00:00Z' };
+  serve(event);
+  const versions: (string | null)[] = [];
+  server.use(
+    http.patch('*/api/v1/agenda/:id', ({ request }) => {
+      versions.push(request.headers.get('if-match'));
+      if (versions.length === 1) return problem(412, 'stale');
+      return HttpResponse.json({ ...now, version: 5 });
+    }),
+    http.get('*/api/v1/agenda/:id/history', () =>
+      HttpResponse.json({
+        items: [
+          {
+            at: '2026-11-21T10:00:00Z',
+            actor: { id: 'p9', name: 'Rui Moreira' },
+            action: 'update',
+            reason: null,
+            changes: [{ field: 'starts_at', from: event.starts_at, to: now.starts_at }],
+            via: 'session',
+            request_id: null,
+          },
+        ],
+        next: null,
+      }),
+    ),
+  );
+  renderApp(LIST);
+  await userEvent.click(
+    (await screen.findAllByRole('button', { name: `Reagendar ${event.title}` }))[0] as Element,
+  );
+  server.use(http.get('*/api/v1/agenda/:id', () => HttpResponse.json(now)));
+  const asking = await screen.findByRole('dialog', { name: 'Reagendar' });
+  await userEvent.click(within(asking).getByRole('button', { name: 'Reagendar' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Outra pessoa mudou este evento' });
+  await waitFor(() => expect(dialog).toHaveTextContent(/Rui Moreira.*Começo de .*9h para .*10h/));
+  await userEvent.click(within(dialog).getByRole('button', { name: 'Mover mesmo assim' }));
+  expect(await screen.findByText(/passou para/)).toBeVisible();
+  expect(versions).toEqual(['"3"', '"4"']);
+});
+
+it('makes a date of a series an event of its own before it is confirmed', async () => {
+  const date = anEvent({ series_id: event.id, occurrence: event.starts_at, rrule: 'FREQ=DAILY' });
+  const own = anEvent({ id: 'own', series_id: event.id, occurrence: event.starts_at, version: 4 });
+  const done: string[] = [];
+  server.use(
+    http.get('*/api/v1/agenda/:id/occurrences/:at', () => HttpResponse.json(date)),
+    http.patch('*/api/v1/agenda/:id/occurrences/:at', async ({ request }) => {
+      done.push(`patch ${JSON.stringify(await request.json())}`);
+      return HttpResponse.json(own);
+    }),
+    http.post('*/api/v1/agenda/own/confirm', ({ request }) => {
+      done.push(`confirm ${request.headers.get('if-match') ?? ''}`);
+      return HttpResponse.json({ ...own, status: 'confirmed', version: 5, allowed_actions: [] });
+    }),
+    http.get('*/api/v1/agenda/own', () =>
+      HttpResponse.json({ ...own, status: 'confirmed', version: 5, allowed_actions: [] }),
+    ),
+  );
+  const { router } = renderApp(`/agenda/${event.id}?occurrence=${event.starts_at}`);
+  await userEvent.click(
+    (await screen.findAllByRole('button', { name: 'Confirmar' }))[0] as Element,
+  );
+  await waitFor(() => expect(router.state.location.pathname).toBe('/agenda/own'));
+  expect(done).toEqual(['patch {}', 'confirm "4"']);
+  expect((await screen.findAllByText('Confirmado'))[0]).toBeVisible();
+});
+
+it('shows faults of the server beside their fields, and keeps what was typed', async () => {
+  server.use(
+    http.post('*/api/v1/agenda', () =>
+      problem(422, 'validation', {
+        errors: [{ pointer: '/title', code: 'required', message: 'Dê um título ao evento.' }],
+      }),
+    ),
+    http.get('*/api/v1/units', () => HttpResponse.json({ items: [], next: null })),
+  );
+  renderApp('/agenda/novo?inicio=2026-12-01T09:00&fim=2026-12-01T11:00');
+  const place = await screen.findByLabelText('Local');
+  await userEvent.type(place, 'Praça');
+  await userEvent.click(screen.getByRole('button', { name: 'Marcar evento' }));
+  expect(await screen.findByText('Dê um título ao evento.')).toBeVisible();
+  expect(screen.getByLabelText('Título')).toBeInvalid();
+  expect(place).toHaveValue('Praça');
+});
+
+it('has the last answer about today where there is no network', async () => {
+  keepToday([anEvent({ starts_at: new Date().toISOString(), ends_at: null })]);
+  server.use(http.get('*/api/v1/me', () => HttpResponse.error()));
+  const { router } = renderApp('/hoje');
+  expect(await screen.findByText('Sem conexão')).toBeVisible();
+  expect(router.state.location.pathname).toBe('/hoje/guardada');
+  expect(screen.getByText(event.title)).toBeVisible();
+});

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { anEvent } from '../fixture';
+import { changesOf, contentOf, newValues, nobody, valuesOf } from './form-values';
+
+const event = anEvent({
+  authorities: [{ name: 'Maria Alencar', office: 'Governadora', attendance: 'confirmed' }],
+  place: { name: 'Praça', municipality_code: 2312908, latitude: -3.6861, longitude: -40.3482 },
+});
+
+it('sends only what was changed', () => {
+  const before = contentOf(valuesOf(event)).content;
+  const values = valuesOf(event);
+  const after = contentOf({ ...values, title: 'Outro título', tags: ['obras'] }).content;
+  if (!before || !after) throw new Error('both are whole');
+  expect(changesOf(before, before)).toEqual({});
+  expect(changesOf(before, after)).toEqual({ title: 'Outro título', tags: ['obras'] });
+});
+
+it('leaves out people without a name and empties what was emptied', () => {
+  const values = valuesOf(event);
+  const { content } = contentOf({
+    ...values,
+    organiser: '  ',
+    authorities: [...values.authorities, nobody],
+    place: { ...values.place, latitude: '', longitude: 'x' },
+  });
+  expect(content?.authorities).toHaveLength(1);
+  expect(content).toMatchObject({
+    organiser: null,
+    place: { name: 'Praça', latitude: null, longitude: null },
+  });
+});
+
+it('reads coordinates with comma or point', () => {
+  const values = valuesOf(event);
+  expect(values.place.latitude).toBe('-3,6861');
+  const { content } = contentOf({ ...values, place: { ...values.place, latitude: '-3.70' } });
+  expect(content?.place?.latitude).toBe(-3.7);
+});
+
+it('says what is wrong with when it is', () => {
+  const when = { day: '', time: '', endDay: '', endTime: '', allDay: false };
+  expect(contentOf(newValues(when, '')).faults).toHaveProperty('start');
+});

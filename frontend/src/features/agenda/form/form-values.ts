@@ -1,0 +1,205 @@
+import type {
+  AgendaEvent,
+  EventContent,
+  EventContentPatch,
+  EventKind,
+  EventVisibility,
+} from '@/api/types';
+import { ZONE } from '@/lib/dates';
+import { timesOf, whenValuesOf, type WhenFaults, type WhenValues } from '../when-values';
+
+export interface PersonValues {
+  name: string;
+  office: string;
+  attendance: 'invited' | 'confirmed' | 'declined';
+  represents: string;
+}
+
+/** An event as its form holds it: no field is ever absent. */
+export interface EventValues {
+  kind: EventKind;
+  title: string;
+  subject: string;
+  description_html: string;
+  when: WhenValues;
+  time_zone: string;
+  no_end_time: boolean;
+  to_be_confirmed: boolean;
+  rrule: string | null;
+  place: {
+    name: string;
+    address: string;
+    municipality_code: number | null;
+    latitude: string;
+    longitude: string;
+    online_url: string;
+  };
+  unit_id: string;
+  organiser: string;
+  visibility: EventVisibility;
+  authorities: PersonValues[];
+  participants: PersonValues[];
+  press_info: { accreditation: string; contact: string; arrival_time: string };
+  internal_note: string;
+  tags: string[];
+  release_ids: string[];
+}
+
+export const nobody: PersonValues = {
+  name: '',
+  office: '',
+  attendance: 'invited',
+  represents: '',
+};
+
+export function newValues(when: WhenValues, unit_id: string): EventValues {
+  return {
+    kind: 'inauguration',
+    title: '',
+    subject: '',
+    description_html: '',
+    when,
+    time_zone: ZONE,
+    no_end_time: false,
+    to_be_confirmed: false,
+    rrule: null,
+    place: {
+      name: '',
+      address: '',
+      municipality_code: null,
+      latitude: '',
+      longitude: '',
+      online_url: '',
+    },
+    unit_id,
+    organiser: '',
+    visibility: 'internal',
+    authorities: [],
+    participants: [],
+    press_info: { accreditation: '', contact: '', arrival_time: '' },
+    internal_note: '',
+    tags: [],
+    release_ids: [],
+  };
+}
+
+export function valuesOf(event: AgendaEvent): EventValues {
+  const { place, press_info } = event;
+  return {
+    kind: event.kind,
+    title: event.title,
+    subject: event.subject ?? '',
+    description_html: event.description_html,
+    when: whenValuesOf(event),
+    time_zone: event.time_zone,
+    // Without an end the server holds it for untold; the field is for an end that there is.
+    no_end_time: event.no_end_time && event.ends_at !== null,
+    to_be_confirmed: event.to_be_confirmed,
+    rrule: event.rrule,
+    place: {
+      name: place.name ?? '',
+      address: place.address ?? '',
+      municipality_code: place.municipality_code ?? null,
+      latitude: numberText(place.latitude),
+      longitude: numberText(place.longitude),
+      online_url: place.online_url ?? '',
+    },
+    unit_id: event.unit_id,
+    organiser: event.organiser ?? '',
+    visibility: event.visibility,
+    authorities: event.authorities.map(({ name, office, attendance = 'invited' }) => ({
+      ...nobody,
+      name,
+      office: office ?? '',
+      attendance,
+    })),
+    participants: event.participants.map(({ name, office, represents }) => ({
+      ...nobody,
+      name,
+      office: office ?? '',
+      represents: represents ?? '',
+    })),
+    press_info: {
+      accreditation: press_info.accreditation ?? '',
+      contact: press_info.contact ?? '',
+      arrival_time: press_info.arrival_time ?? '',
+    },
+    internal_note: event.internal_note ?? '',
+    tags: event.tags,
+    release_ids: event.release_ids,
+  };
+}
+
+function numberText(value: number | null | undefined): string {
+  return value == null ? '' : String(value).replace('.', ',');
+}
+
+/** «-3,6861», as it is written here, and «-3.6861», as maps give it. */
+function numberOf(text: string): number | null {
+  const value = Number(text.trim().replace(',', '.'));
+  return text.trim() === '' || Number.isNaN(value) ? null : value;
+}
+
+function orNull(text: string): string | null {
+  return text.trim() === '' ? null : text.trim();
+}
+
+function isNamed({ name }: PersonValues): boolean {
+  return name.trim() !== '';
+}
+
+/** What is sent; or what is wrong with when it is. */
+export function contentOf(
+  values: EventValues,
+): { content: EventContent; faults?: undefined } | { content?: undefined; faults: WhenFaults } {
+  const read = timesOf(values.when, values.time_zone);
+  if (read.times === undefined) return { faults: read.faults };
+  const { place, press_info } = values;
+  const content: EventContent = {
+    kind: values.kind,
+    title: values.title.trim(),
+    subject: orNull(values.subject),
+    description_html: values.description_html,
+    ...read.times,
+    time_zone: values.time_zone,
+    no_end_time: values.no_end_time || read.times.ends_at === null,
+    to_be_confirmed: values.to_be_confirmed,
+    rrule: values.rrule,
+    place: {
+      name: orNull(place.name),
+      address: orNull(place.address),
+      municipality_code: place.municipality_code,
+      latitude: numberOf(place.latitude),
+      longitude: numberOf(place.longitude),
+      online_url: orNull(place.online_url),
+    },
+    unit_id: values.unit_id === '' ? undefined : values.unit_id,
+    organiser: orNull(values.organiser),
+    visibility: values.visibility,
+    authorities: values.authorities
+      .filter(isNamed)
+      .map(({ name, office, attendance }) => ({ name, office: orNull(office), attendance })),
+    participants: values.participants.filter(isNamed).map(({ name, office, represents }) => ({
+      name,
+      office: orNull(office),
+      represents: orNull(represents),
+    })),
+    press_info: {
+      accreditation: orNull(press_info.accreditation),
+      contact: orNull(press_info.contact),
+      arrival_time: orNull(press_info.arrival_time),
+    },
+    internal_note: orNull(values.internal_note),
+    tags: values.tags,
+    release_ids: values.release_ids,
+  };
+  return { content };
+}
+
+/** Only what the person changed: what a colleague changed elsewhere meanwhile stays. */
+export function changesOf(before: EventContent, after: EventContent): EventContentPatch {
+  const same = (key: keyof EventContent) =>
+    JSON.stringify(before[key]) === JSON.stringify(after[key]);
+  const keys = (Object.keys(after) as (keyof EventContent)[]).filter((key) => !same(key));
+  return Object.fromEntries(keys.map((key) => [key, after[key]]));
+}
