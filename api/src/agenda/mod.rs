@@ -17,8 +17,9 @@ mod recurrence;
 pub mod routes;
 pub mod service;
 mod window;
+pub mod words;
 mod workflow;
-mod zone;
+pub mod zone;
 
 pub use content::EventContent;
 pub use filter::EventFilter;

@@ -1,5 +1,6 @@
 //! Answers that anyone may read.
 use crate::{
+    municipalities::Municipality,
     releases::{ReleaseHighlight, ReleaseKind, ReleaseRow},
     units::{UnitBrief, UnitTree},
 };
@@ -57,6 +58,8 @@ pub struct PublicReleaseOut {
     pub corrections: Vec<PublicCorrection>,
     /// What the office relates to it and is public too, the newest first; at most six.
     pub related: Vec<PublicRelated>,
+    /// The municipalities that it is about, with their names.
+    pub municipalities: Vec<Municipality>,
 }
 
 /// A release that another leads on to.

@@ -3,7 +3,6 @@ pub mod agenda;
 mod answers;
 mod dto;
 pub mod formats;
-mod municipalities;
 pub mod pages;
 pub mod routes;
 mod service;

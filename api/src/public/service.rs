@@ -12,6 +12,7 @@ use crate::{
         search::{Scope, Window, highlight::Highlighter, query::SearchQuery},
         slug,
     },
+    municipalities,
     releases::{
         INDEX, ReleaseKind, ReleaseStatus,
         entity::{
@@ -299,7 +300,9 @@ fn out(
     let head = PublicReleaseHead::of(row, tree)?;
     // Only the page of one release leads on to others; a feed has enough of them.
     let related = Vec::new();
-    Some(PublicReleaseOut { head, dateline, body_html, byline, word_count, corrections, related })
+    let municipalities =
+        head.municipality_codes.iter().filter_map(|code| municipalities::by_code(*code).cloned()).collect();
+    Some(PublicReleaseOut { head, dateline, body_html, byline, word_count, corrections, related, municipalities })
 }
 
 fn withdrawn(reason: String) -> Problem {

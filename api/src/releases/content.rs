@@ -18,7 +18,7 @@ const BODY_MAX: usize = 200 * 1024;
 const CODES_MAX: usize = 200;
 
 /// The newsroom's own pages stand beside those of the texts (`public::pages`).
-const RESERVED: [&str; 4] = ["assuntos", "contato", "embargo", "receber"];
+const RESERVED: [&str; 5] = ["agenda", "assuntos", "contato", "embargo", "receber"];
 
 /// Whether `slug` is the address of a page of the newsroom.
 pub fn is_reserved(slug: &str) -> bool {

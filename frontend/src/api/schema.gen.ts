@@ -5019,6 +5019,8 @@ export interface components {
             /** @description What was corrected since publication, the latest first. */
             corrections: components["schemas"]["PublicCorrection"][];
             dateline: string | null;
+            /** @description The municipalities that it is about, with their names. */
+            municipalities: components["schemas"]["Municipality"][];
             /** @description What the office relates to it and is public too, the newest first; at most six. */
             related: components["schemas"]["PublicRelated"][];
             /** Format: int32 */

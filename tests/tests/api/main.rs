@@ -34,6 +34,7 @@ mod press_passes;
 mod problems;
 mod process;
 mod public;
+mod public_agenda_pages;
 mod related;
 mod release_templates;
 mod releases;

@@ -4,12 +4,12 @@ use super::{
     entity::{COLUMN, Column, Entity, GuestStatus, guest_list},
     mail::{About, to_guest},
     seats,
-    words::has_date,
 };
 use crate::{
     agenda::{
         entity::{COLUMN as EVENT, Column as EventColumn, Entity as Events, EventStatus, Model as Event},
         service::note,
+        words::has_date,
         workflow::permit_edit,
     },
     app::App,

@@ -3,10 +3,12 @@
 use super::{
     entity::{COLUMN, Entity, GuestStatus, Model, guest_list},
     told::{Told, between},
-    words,
 };
 use crate::{
-    agenda::entity::{Entity as Events, Model as Event},
+    agenda::{
+        entity::{Entity as Events, Model as Event},
+        words,
+    },
     app::App,
     kernel::{
         clock::Clock,
@@ -54,7 +56,7 @@ impl Job<Arc<App>> for MailGuest {
 impl MailGuest {
     fn text(&self, app: &App, guest: &Model, event: &Event) -> (String, String) {
         let title = &event.title;
-        let facts = format!("{title}\nQuando: {}\nOnde: {}\n", words::when(event), words::place(event));
+        let facts = format!("{title}\nQuando: {}\nOnde: {}\n", words::when(event), words::place(&event.place));
         let mut text = format!("{},\n\n", guest.name);
         let subject = match &self.about {
             About::Invitation(secret) => {

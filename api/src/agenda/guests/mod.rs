@@ -10,7 +10,6 @@ pub mod routes;
 mod seats;
 mod service;
 mod told;
-mod words;
 
 pub use list::{purge, refuse_if_invited};
 pub use mail::{MailGuest, TellGuests, tell_of};

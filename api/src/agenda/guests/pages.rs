@@ -4,12 +4,12 @@ use super::{
     entity::{Entity, GuestStatus, Model},
     seats,
     service::{Held, answer, by_secret, must_be_open},
-    words,
 };
 use crate::{
     agenda::{
         entity::{Entity as Events, EventPressInfo, EventStatus, Model as Event, Tags},
         ics::write::Calendar,
+        words,
     },
     app::App,
     auth::{origin, pace},
@@ -160,7 +160,7 @@ async fn shown(
     let base = origin::public_base(app, request);
     let code = (accepted && event.status != EventStatus::Cancelled).then(|| code(&format!("{base}/convite/{secret}")));
     let values = context! {
-        title => &event.title, when => words::when(event), place => words::place(event), map => words::map(event),
+        title => &event.title, when => words::when(event), place => words::place(&event.place), map => words::map(&event.place),
         situation => words::status(event), reason => &event.status_reason,
         unusual => matches!(event.status, EventStatus::Cancelled | EventStatus::Postponed),
         dated => words::has_date(event), name => &guest.name, secret, answered,

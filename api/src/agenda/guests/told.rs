@@ -1,6 +1,8 @@
 //! What guests are told of a change: from what to what, in their words.
-use super::words;
-use crate::agenda::entity::{EventStatus, Model};
+use crate::agenda::{
+    entity::{EventStatus, Model},
+    words,
+};
 use serde::{Deserialize, Serialize};
 
 /// One thing that changed.
@@ -19,7 +21,7 @@ pub fn between(before: &Model, after: &Model) -> Vec<Told> {
     let told = [
         ("Situação", words::status(before).to_owned(), words::status(after).to_owned()),
         ("Quando", words::when(before), words::when(after)),
-        ("Onde", words::place(before), words::place(after)),
+        ("Onde", words::place(&before.place), words::place(&after.place)),
     ];
     let changed = told.into_iter().filter(|(_, from, to)| from != to);
     changed.map(|(what, from, to)| Told { what: what.to_owned(), from, to }).collect()

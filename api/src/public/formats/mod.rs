@@ -32,7 +32,7 @@ use crate::{
     auth::origin,
     compliance::Hiding,
     kernel::{freshness::Topic, problem::Problem},
-    public::municipalities,
+    municipalities,
     units::UnitBrief,
 };
 use actix_web::{HttpRequest, HttpResponse};

@@ -9,10 +9,10 @@ use crate::{
         html::{Block, Html},
         problem::Problem,
     },
+    municipalities::{self, Municipality},
     public::{
         answers::{Answer, Kind},
         formats::{Story, json_ld},
-        municipalities,
         service::{self, Found},
         site::Site,
     },
@@ -47,15 +47,16 @@ async fn article_page(app: &App, request: &HttpRequest, slug: &str) -> Result<Ht
             canonical: Some(story.url.clone()),
             alternates: formats.clone(),
             image: first_image(&story.html),
-            article: Some((release.head.published_at, release.head.updated_at, json_ld::write(&site, &story))),
+            article: Some((release.head.published_at, release.head.updated_at)),
+            data: Some(json_ld::write(&site, &story)),
         };
-        let place = |code: &i32| context! { code, label => municipalities::label(*code) };
+        let place = |place: &Municipality| context! { code => place.code, label => municipalities::label(place.code) };
         let content = context! {
             release => Serde(release), kind => story.kind(), published => moment(release.head.published_at),
             updated => story.updated(), formats, address => &story.url,
             corrected => release.corrections.iter().map(|told| corrected(told.at)).collect::<Vec<String>>(),
             related => release.related.iter().map(|other| day(other.published_at)).collect::<Vec<String>>(),
-            places => release.head.municipality_codes.iter().map(place).collect::<Vec<Value>>(),
+            places => release.municipalities.iter().map(place).collect::<Vec<Value>>(),
         };
         let html = page(&site, request, head, "article", content)?;
         let topics = linked.into_iter().chain([release.head.id]).map(Topic::Item).chain([Topic::Kind("unit")]);

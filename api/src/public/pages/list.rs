@@ -5,11 +5,12 @@ use crate::{
     auth::origin,
     compliance::Hiding,
     kernel::{freshness::Topic, problem::Problem, slug},
+    municipalities,
     public::{
         answers::{Answer, Kind},
         dto::{PublicReleaseHead, PublicReleaseParams},
         formats::{FeedParams, kind_name},
-        municipalities, service,
+        service,
         site::Site,
     },
     releases::ReleaseKind,

@@ -1,6 +1,8 @@
 //! The newsroom as the server sends it: whole pages, with title, description, OpenGraph and the text in plain semantic
 //! HTML, so that a shared link shows well and reading needs no script.
+mod agenda;
 mod article;
+mod event;
 mod list;
 mod more;
 
@@ -34,6 +36,8 @@ static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
         ("subjects", include_str!("../templates/subjects.html")),
         ("receive", include_str!("../templates/receive.html")),
         ("contact", include_str!("../templates/contact.html")),
+        ("agenda", include_str!("../templates/agenda.html")),
+        ("event", include_str!("../templates/event.html")),
         ("kit", include_str!("../templates/kit.html")),
     ] {
         if let Err(error) = templates.add_template(name, source) {
@@ -48,6 +52,7 @@ const DESCRIPTION: usize = 200;
 
 pub fn configure(config: &mut ServiceConfig) {
     // Before the addresses of texts, which these words are kept from (`releases::content::is_reserved`).
+    config.service(agenda::agenda).service(event::event_of_agenda);
     config.service(more::subjects).service(more::receive).service(more::contact);
     config.service(list::newsroom).service(article::article);
 }
@@ -62,22 +67,23 @@ struct Head<'a> {
     alternates: Vec<Value>,
     /// The picture that is seen first.
     image: Option<String>,
-    /// A text: when it came out, when it changed, and its `NewsArticle`.
-    article: Option<(DateTime<Utc>, DateTime<Utc>, serde_json::Value)>,
+    /// Of a text: when it came out, and when it changed.
+    article: Option<(DateTime<Utc>, DateTime<Utc>)>,
+    /// What it shows, as search engines read it (schema.org).
+    data: Option<serde_json::Value>,
 }
 
 /// A whole page: the application's, with this head and content in it.
 fn page(site: &Site, request: &HttpRequest, head: Head, template: &str, content: Value) -> Result<String, Problem> {
     let office = office(site);
-    let Head { title, description, canonical, alternates, image, article } = head;
-    let (published_at, updated_at) =
-        article.as_ref().map(|(at, changed, _)| (at.to_rfc3339(), changed.to_rfc3339())).unzip();
+    let Head { title, description, canonical, alternates, image, article, data } = head;
+    let (published_at, updated_at) = article.map(|(at, changed)| (at.to_rfc3339(), changed.to_rfc3339())).unzip();
     let values = context! {
         title => if title.is_empty() { site.office.clone() } else { format!("{title} · {}", site.office) },
         og_title => title, description, canonical, alternates, image, published_at, updated_at,
         office => &office,
         kind => if article.is_some() { "article" } else { "website" }, url => site.absolute(request.path()),
-        article => article.map(|(.., article)| Serde(article)), served => Serde(&site.identity),
+        data => data.map(Serde), served => Serde(&site.identity),
         assets => Serde(&*NEWSROOM),
     };
     Ok(spa::with(&render("head", values)?, &render(template, context! { office, ..content })?))
@@ -124,9 +130,14 @@ pub fn render(template: &str, values: Value) -> Result<String, Problem> {
     })
 }
 
+/// Of what `params` ask for, that by which feeds are narrowed.
+fn feed_params(params: &PublicReleaseParams) -> FeedParams {
+    FeedParams { tag: params.tag.clone(), unit: params.unit.clone(), municipality: params.municipality }
+}
+
 /// The feeds of what `params` ask for, as a page names them: type, address, title.
 fn feeds(origin: &str, params: &PublicReleaseParams) -> Vec<Value> {
-    let params = FeedParams { tag: params.tag.clone(), unit: params.unit.clone(), municipality: params.municipality };
+    let params = feed_params(params);
     let feed = |form: FeedForm| context! { kind => form.kind().media_type(), href => format!("{origin}{}", form.path(&params)), title => form.name() };
     FeedForm::ALL.into_iter().map(feed).collect()
 }

@@ -1,15 +1,15 @@
 //! Pages beside the texts: what there is to read about, how to receive it, and whom to ask.
-use super::{Head, feeds, or_failure, page};
+use super::{Head, feed_params, feeds, or_failure, page};
 use crate::{
     app::App,
     auth::origin,
     compliance::Hiding,
     kernel::{freshness::Topic, problem::Problem, slug},
+    municipalities,
     public::{
         answers::{Answer, Kind},
         dto::PublicReleaseParams,
         formats::FeedParams,
-        municipalities,
         service::{self, Subjects},
         site::Site,
     },
@@ -109,11 +109,14 @@ async fn receive_page(app: &App, request: &HttpRequest, hiding: &Hiding) -> Resu
         alternates: feeds.clone(),
         ..Head::default()
     };
+    let query = serde_urlencoded::to_string(feed_params(&params)).unwrap_or_default();
+    let calendar = format!("{}/feeds/agenda.ics{}{query}", site.origin, if query.is_empty() { "" } else { "?" });
+    let subscribed = calendar.split_once("://").map(|(_, rest)| format!("webcal://{rest}"));
     let place = |code: i32| context! { code, label => municipalities::label(code) };
     let content = context! {
         here => "receive", heading, narrowed => !narrowed.is_empty(), feeds, tags, units => Serde(units),
         places => municipalities.into_iter().map(place).collect::<Vec<Value>>(),
-        asked => context! { tag => params.tag, unit => params.unit, municipality => params.municipality },
+        calendar, subscribed, asked => context! { tag => params.tag, unit => params.unit, municipality => params.municipality },
     };
     page(&site, request, head, "receive", content)
 }

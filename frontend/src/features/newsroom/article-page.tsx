@@ -8,7 +8,7 @@ import { ReleaseFormats } from './formats';
 import { setHead } from './head';
 import { HiddenPage } from './hidden-page';
 import { NewsLink } from './location';
-import { municipalityLabel } from './municipality';
+import { nameOf } from './municipality';
 import { useArticle } from './news-data';
 import { NotFoundPage } from './not-found-page';
 import { useOffice, useOfficeOf } from './office';
@@ -78,7 +78,7 @@ function Article({ release }: { release: PublicRelease }) {
       {dateline && <p className="dateline">{dateline}</p>}
       <ArticleText html={release.body_html} />
       <Corrections corrections={release.corrections} />
-      {release.tags.length + release.municipality_codes.length > 0 && (
+      {release.tags.length + release.municipalities.length > 0 && (
         <footer>
           <ul className="chips" aria-label="Assuntos">
             {release.tags.map((tag) => (
@@ -86,10 +86,10 @@ function Article({ release }: { release: PublicRelease }) {
                 <NewsLink href={newsAddress({ tag })}>#{tag}</NewsLink>
               </li>
             ))}
-            {release.municipality_codes.map((code) => (
-              <li key={code}>
-                <NewsLink href={newsAddress({ municipality: String(code) })}>
-                  {municipalityLabel(code)}
+            {release.municipalities.map((place) => (
+              <li key={place.code}>
+                <NewsLink href={newsAddress({ municipality: String(place.code) })}>
+                  {nameOf(place)}
                 </NewsLink>
               </li>
             ))}

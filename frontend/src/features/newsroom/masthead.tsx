@@ -26,6 +26,7 @@ export function Masthead({ latest }: { latest: boolean }) {
         <NewsLink href="/imprensa" aria-current={latest ? 'page' : undefined}>
           Últimas
         </NewsLink>
+        <a href="/imprensa/agenda">Agenda</a>
         <a href="/imprensa/assuntos">Assuntos</a>
         <a href="/imprensa/receber">Receber</a>
         <a href="/imprensa/contato">Contato</a>

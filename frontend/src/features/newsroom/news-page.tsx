@@ -10,7 +10,7 @@ import { NewsItem } from './news-item';
 import { NewsSearchForm } from './news-search-form';
 import { Trouble } from './trouble';
 import { useOffice, useOfficeOf } from './office';
-import { municipalityLabel } from './municipality';
+import { useMunicipality } from './municipality';
 import { newsAddress, type NewsSearch } from './search';
 
 export function NewsPage({ search }: { search: NewsSearch }) {
@@ -18,7 +18,8 @@ export function NewsPage({ search }: { search: NewsSearch }) {
   useOfficeOf(search.unit);
   const office = useOffice()?.name;
   const unit = reading.data?.items.find((item) => item.unit.slug === search.unit)?.unit;
-  const title = titleOf(search, unit?.name);
+  const place = useMunicipality(search.municipality);
+  const title = titleOf(search, unit?.name, place);
   const { tag, unit: slug, municipality } = search;
   const address = newsAddress({ tag, unit: slug, municipality });
   useEffect(() => {
@@ -49,12 +50,12 @@ export function NewsPage({ search }: { search: NewsSearch }) {
 }
 
 /** What the list is of, in words; null for the whole. */
-function titleOf({ q, tag, unit, municipality }: NewsSearch, unitName?: string): string | null {
+function titleOf({ q, tag, unit }: NewsSearch, unitName?: string, place?: string): string | null {
   if (q) return `Busca: ${q}`;
   const parts = [
     tag && `Assunto: ${tag}`,
     unit && (unitName ?? unit),
-    municipality && municipalityLabel(municipality),
+    place,
   ].filter(Boolean);
   return parts.length > 0 ? parts.join(' · ') : null;
 }

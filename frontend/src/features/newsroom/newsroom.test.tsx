@@ -41,6 +41,7 @@ function article(slug: string): PublicRelease {
     word_count: 1,
     corrections: [],
     related: [],
+    municipalities: [],
   };
 }
 

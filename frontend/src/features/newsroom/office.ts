@@ -50,7 +50,7 @@ export function useOfficeOf(unit: string | undefined): void {
     }
     let wanted = true;
     const query = unit === undefined ? '' : `?unit=${encodeURIComponent(unit)}`;
-    read<OfficeIdentity>(`office${query}`).then(
+    read<OfficeIdentity>(`public/office${query}`).then(
       (office) => {
         known.set(key, office);
         if (wanted) show(office);

@@ -1,6 +1,0 @@
-//! What municipalities are called on public pages.
-
-/// The municipality with this IBGE code, as readers are told of it.
-pub fn label(code: i32) -> String {
-    format!("Município {code}")
-}
