@@ -162,6 +162,99 @@ test('a journalist finds, takes and subscribes without any script', async ({ bro
   await context.close();
 });
 
+test('the public reads the agenda, and takes an event to its calendar', async ({
+  browser,
+  playwright,
+}) => {
+  const http = await playwright.request.newContext({ baseURL: process.env.PAUTA_E2E_URL });
+  const script = await Script.as(http, office.head);
+  const noon = (days: number): string =>
+    `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)}T15:00:00Z`;
+  const plan = (
+    title: string,
+    days: number,
+    fields: object = {},
+  ): Promise<{ id: string; version: number }> =>
+    script.post('/agenda', {
+      kind: 'inauguration',
+      title,
+      unit_id: office.unit.id,
+      visibility: 'public',
+      starts_at: noon(days),
+      ends_at: noon(days).replace('T15', 'T17'),
+      ...fields,
+    });
+  const whole = await plan('Entrega de 120 moradias no Conjunto Cidade Nova', 2, {
+    place: {
+      name: 'Conjunto Habitacional Cidade Nova',
+      address: 'Rua das Flores, 10',
+      municipality_code: 2302800,
+      latitude: -4.36,
+      longitude: -39.31,
+      online_url: 'https://video.example.org/ao-vivo',
+    },
+    organiser: 'Casa Civil',
+    authorities: [{ name: 'Ana Lima', office: 'Governadora' }],
+    description_html: '<p>Cento e vinte famílias recebem as chaves.</p>',
+    press_info: {
+      arrival_time: '11:30',
+      accreditation: 'Pelo e-mail imprensa@cidades.example.org, até a véspera',
+      contact: 'Ascom Cidades, (85) 3101-0000',
+    },
+  });
+  const off = await plan('Ordem de serviço da adutora', 2);
+  await script.post(`/agenda/${off.id}/cancel`, { reason: 'Chuvas na região' }, off.version);
+  const late = await plan('Visita às obras do metrô', 3);
+  await script.post(
+    `/agenda/${late.id}/postpone`,
+    { reason: 'Agenda da governadora' },
+    late.version,
+  );
+  const series = await plan('Feira da moradia', 4, { kind: 'other', rrule: 'FREQ=WEEKLY;COUNT=8' });
+  await http.dispose();
+
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: PHONE });
+  const page = await context.newPage();
+  await page.goto('/imprensa');
+  await page
+    .getByRole('navigation', { name: 'Sala de imprensa' })
+    .getByRole('link', { name: 'Agenda' })
+    .click();
+  await page.getByText('Órgão e município').click();
+  await page.getByLabel('Município').selectOption('Canindé (CE)');
+  await page.getByRole('button', { name: 'Mostrar' }).click();
+  await page.getByRole('link', { name: /120 moradias/ }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Adicionar ao calendário' }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.ics$/);
+  await context.close();
+
+  const reading = await (await browser.newContext()).newPage();
+  for (const [path, name] of [
+    ['/imprensa/agenda', 'agenda'],
+    [`/imprensa/agenda?mes=${noon(2).slice(0, 7)}&municipality=2302800`, 'agenda-mes'],
+    [`/imprensa/agenda/${whole.id}`, 'evento'],
+    [`/imprensa/agenda/${late.id}`, 'evento-adiado'],
+    [`/imprensa/agenda/${series.id}`, 'evento-serie'],
+    ['/imprensa/receber', 'receber-agenda'],
+  ] as const) {
+    await reading.goto(path);
+    await look(reading, name);
+  }
+  // With the keyboard alone: past the masthead, to the first event.
+  await reading.goto('/imprensa/agenda');
+  await reading.keyboard.press('Tab');
+  await reading.keyboard.press('Enter');
+  const first = reading.locator('.events a').first();
+  for (let steps = 0; steps < 12; steps += 1) {
+    if (await first.evaluate((link) => link === document.activeElement)) break;
+    await reading.keyboard.press('Tab');
+  }
+  await expect(first).toBeFocused();
+  await reading.keyboard.press('Enter');
+  await expect(reading).toHaveURL(/\/imprensa\/agenda\/.+/);
+});
+
 test('the newsroom is read by keyboard alone', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/imprensa/${published.slug}`);

@@ -1,7 +1,10 @@
 //! schema.org `Event`, for the page of an event.
 use super::dto::{PublicEventOut, PublicEventSummary};
 use crate::{
-    agenda::{entity::EventStatus, words},
+    agenda::{
+        entity::{EventPlace, EventStatus},
+        words,
+    },
     kernel::html::Html,
     public::site::Site,
 };
@@ -82,7 +85,7 @@ fn location(event: &PublicEventSummary) -> Value {
     let municipality = place.municipality_code.and_then(crate::municipalities::by_code);
     add(&mut address, "addressLocality", municipality.map(|found| found.name.to_owned()));
     add(&mut address, "addressRegion", municipality.map(|found| found.state.to_owned()));
-    let mut here = json!({"@type": "Place", "name": place.name.clone().unwrap_or_else(|| words::place(place)), "address": address});
+    let mut here = json!({"@type": "Place", "name": place.name.clone().unwrap_or_else(|| words::place(&EventPlace { online_url: None, ..place.clone() })), "address": address});
     if let (Some((latitude, longitude)), Some(here)) = (place.latitude.zip(place.longitude), here.as_object_mut()) {
         let geo = json!({"@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude});
         here.insert("geo".to_owned(), geo);

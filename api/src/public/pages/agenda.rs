@@ -1,7 +1,10 @@
 //! The public agenda by day: what is planned from today on, or one month whole.
 use super::{Head, or_failure, page};
 use crate::{
-    agenda::{entity::EventStatus, kind_on_screen, status_on_screen, words},
+    agenda::{
+        entity::{EventPlace, EventStatus},
+        kind_on_screen, status_on_screen, words,
+    },
     app::App,
     auth::origin,
     kernel::{months::MONTHS, problem::Problem},
@@ -192,10 +195,19 @@ fn item(event: &PublicEventSummary, is_under_way: bool) -> Value {
     context! {
         title => &event.title, href => &event.public_url, hour, at => json_ld::moment(event, event.starts_at),
         kind => kind_on_screen(event.kind), unit => event.unit.acronym.as_ref().unwrap_or(&event.unit.name),
-        unit_name => &event.unit.name, place => words::place(&event.place), when => event.times().told(),
+        unit_name => &event.unit.name, place => place(event), when => event.times().told(),
         state => state(event), is_off => event.status == EventStatus::Cancelled || !event.has_date(), reason => &event.status_reason,
         pending => event.to_be_confirmed.then_some("horário a confirmar"),
     }
+}
+
+/// Where it is; the address of what is shown on the internet is a link of its own.
+pub fn place(event: &PublicEventSummary) -> String {
+    let here = words::place(&EventPlace { online_url: None, ..event.place.clone() });
+    if event.place.online_url.is_some() && here == words::place(&EventPlace::default()) {
+        return "pela internet".to_owned();
+    }
+    here
 }
 
 /// What must not be overlooked: «Cancelado», «Adiado», «Nova data».

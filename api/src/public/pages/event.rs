@@ -1,5 +1,9 @@
 //! The page of one public event, or of a series.
-use super::{Head, agenda::state, or_failure, page};
+use super::{
+    Head,
+    agenda::{place, state},
+    or_failure, page,
+};
 use crate::{
     agenda::{entity::EventStatus, kind_on_screen, words},
     app::App,
@@ -41,7 +45,7 @@ async fn event_page(app: &App, request: &HttpRequest, id: &str) -> Result<HttpRe
         let site = Site::of(app, request, Some(head.unit.id)).await?;
         // A series is told by its next date; one that is over, by its first.
         let date = dates.iter().find(|date| date.status != EventStatus::Cancelled).unwrap_or(head);
-        let (when, place) = (when(date), words::place(&head.place));
+        let (when, place) = (when(date), place(head));
         let file = format!("/api/v1/public/agenda/{id}.ics");
         let spoken = state(head).map(|state| format!("{state}. ")).unwrap_or_default();
         let page_head = Head {

@@ -52,11 +52,7 @@ export function NewsPage({ search }: { search: NewsSearch }) {
 /** What the list is of, in words; null for the whole. */
 function titleOf({ q, tag, unit }: NewsSearch, unitName?: string, place?: string): string | null {
   if (q) return `Busca: ${q}`;
-  const parts = [
-    tag && `Assunto: ${tag}`,
-    unit && (unitName ?? unit),
-    place,
-  ].filter(Boolean);
+  const parts = [tag && `Assunto: ${tag}`, unit && (unitName ?? unit), place].filter(Boolean);
   return parts.length > 0 ? parts.join(' · ') : null;
 }
 
