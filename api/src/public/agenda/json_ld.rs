@@ -16,7 +16,7 @@ pub fn write(site: &Site, event: &PublicEventOut, date: &PublicEventSummary) -> 
     let head = &event.head;
     let url = site.absolute(&head.public_url);
     let day_or_instant = |at: DateTime<Utc>| moment(date, at);
-    let mut data = json!({
+    let mut told = json!({
         "@context": "https://schema.org",
         "@type": "Event",
         "@id": url,
@@ -33,16 +33,16 @@ pub fn write(site: &Site, event: &PublicEventOut, date: &PublicEventSummary) -> 
         },
         "inLanguage": "pt-BR",
     });
-    if let Some(data) = data.as_object_mut() {
+    if let Some(told) = told.as_object_mut() {
         let described = Html::from_stored(event.description_html.clone()).to_text();
-        add(data, "description", Some(described.trim()).filter(|text| !text.is_empty()).map(ToOwned::to_owned));
+        add(told, "description", Some(described.trim()).filter(|text| !text.is_empty()).map(ToOwned::to_owned));
         // Whole days end at the midnight after.
         let last = if date.all_day { TimeDelta::seconds(1) } else { TimeDelta::zero() };
-        add(data, "endDate", date.ends_at.map(|at| day_or_instant(at - last)));
+        add(told, "endDate", date.ends_at.map(|at| day_or_instant(at - last)));
         let moved = date.postponed_from.filter(|from| *from != date.starts_at);
-        add(data, "previousStartDate", moved.map(day_or_instant));
+        add(told, "previousStartDate", moved.map(day_or_instant));
     }
-    data
+    told
 }
 
 fn add(data: &mut Map<String, Value>, name: &str, value: Option<String>) {

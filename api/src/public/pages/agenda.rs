@@ -48,7 +48,7 @@ struct Asked {
     after: Option<String>,
 }
 
-#[allow(clippy::ref_option, reason = "as serde calls it")]
+#[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "as serde calls it")]
 fn month<S: serde::Serializer>(month: &Option<NaiveDate>, to: S) -> Result<S::Ok, S::Error> {
     to.collect_str(&month.unwrap_or_default().format("%Y-%m"))
 }
@@ -117,7 +117,7 @@ async fn agenda_page(app: &App, request: &HttpRequest) -> Result<HttpResponse, P
             limit: Some(EVENTS),
             ..PublicEventParams::default()
         };
-        let list = events(app, &params).await?;
+        let found = events(app, &params).await?;
         let heading = heading(&asked, unit.as_ref());
         let calendar = Asked { month: None, after: None, ..asked.clone() };
         let calendar = serde_urlencoded::to_string(&calendar).unwrap_or_default();
@@ -132,12 +132,12 @@ async fn agenda_page(app: &App, request: &HttpRequest) -> Result<HttpResponse, P
         let shown = asked.month.unwrap_or_else(|| now.with_day(1).unwrap_or(now));
         let beside = |month: Option<NaiveDate>| month.map(|at| context! { name => name(at), href => asked.of(Some(at)).address() });
         let content = context! {
-            here => "agenda", heading => &heading, days => by_day(&list.items, first), calendar, narrowed => unit.is_some() || asked.municipality.is_some(),
+            here => "agenda", heading => &heading, days => by_day(&found.items, first), calendar, narrowed => unit.is_some() || asked.municipality.is_some(),
             asked => Serde(&asked), month => asked.month.map(|at| at.format("%Y-%m").to_string()),
             coming => asked.of(None).address(), whole => Asked { month: asked.month, ..Asked::default() }.address(),
             before => beside(shown.checked_sub_months(Months::new(u32::from(asked.month.is_some())))),
             following => beside(asked.month.and_then(|at| at.checked_add_months(Months::new(1)))),
-            next => list.next.map(|next| Asked { after: Some(next), ..asked.clone() }.address()),
+            next => found.next.map(|next| Asked { after: Some(next), ..asked.clone() }.address()),
             ..choices(app, &tree).await?
         };
         Ok((Answer::new(page(&site, request, head, "agenda", content)?, None, Kind::Html), TOPICS.to_vec()))

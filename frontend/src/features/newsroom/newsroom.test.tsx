@@ -217,6 +217,11 @@ it('shows whose page it is, and goes on under another name', async () => {
       return HttpResponse.json({ unit, ...identity('Cidades', '#0b3d91') });
     }),
   );
+  server.use(
+    http.get('*/api/v1/municipalities', () =>
+      HttpResponse.json({ items: [{ code: 2312908, name: 'Sobral', state: 'CE' }], next: null }),
+    ),
+  );
   history.replaceState(null, '', '/x');
   go('/imprensa?municipality=2312908', { replace: true });
   render(<Fresh />);
