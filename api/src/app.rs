@@ -3,6 +3,7 @@ use crate::{
     auth::Gatekeeper,
     compliance::BlackoutDirectory,
     config::Config,
+    identity::IdentityDirectory,
     kernel::{clock::Clock, db::Db, freshness::Freshness, mail::Mailer, outbound::Outbound, recall::Recall},
     live::LiveHub,
     public::Answer,
@@ -23,6 +24,7 @@ pub struct App {
     pub units: UnitDirectory,
     pub people: UserDirectory,
     pub blackouts: BlackoutDirectory,
+    pub identities: IdentityDirectory,
     /// What anyone may read, as sent.
     pub answers: Recall<Answer>,
     /// When the clock next changes what may be read.
@@ -63,6 +65,7 @@ impl App {
             mailer: if config.mail.is_set() { Mailer::new(&config.mail).ok() } else { None },
             outbound: Outbound::new(&config),
             blackouts: BlackoutDirectory::default(),
+            identities: IdentityDirectory::default(),
             stop: CancellationToken::new(),
             config,
             db,

@@ -15,6 +15,7 @@ mod m0008_presence;
 mod m0009_remarks;
 mod m0010_desk;
 mod m0010_templates;
+mod m0011_newsroom;
 mod m0012_outward;
 mod m0013_agenda;
 mod m0014_planning;
@@ -39,6 +40,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_presence::Migration),
             Box::new(m0009_remarks::Migration),
             Box::new(m0010_desk::Migration),
+            Box::new(m0011_newsroom::Migration),
             Box::new(m0012_outward::Migration),
             Box::new(m0013_agenda::Migration),
             Box::new(m0014_planning::Migration),

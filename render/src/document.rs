@@ -1,6 +1,6 @@
 //! What is printed.
 use crate::table::Table;
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 /// A release as it is printed: everything already in words.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -10,6 +10,10 @@ pub struct Release {
     pub unit: String,
     /// Whom to ask, in one line.
     pub contact: Option<String>,
+    /// The colour of the letterhead: `#rrggbb`.
+    pub accent: String,
+    /// Beside the name of the office.
+    pub crest: Option<Image>,
     /// «Nota oficial».
     pub kind: String,
     /// «12 de março de 2026».
@@ -32,6 +36,31 @@ pub struct Release {
     /// The date in the file's own description.
     pub stamp: Stamp,
     pub body: Vec<Block>,
+}
+
+/// A picture that can be decoded: typst refuses the whole document for one that cannot.
+#[derive(Clone, Debug)]
+pub struct Image {
+    pub format: ImageFormat,
+    pub bytes: Vec<u8>,
+}
+
+/// The pictures that are printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum ImageFormat {
+    #[serde(rename = "png")]
+    Png,
+    #[serde(rename = "jpg")]
+    Jpeg,
+    #[serde(rename = "webp")]
+    Webp,
+}
+
+/// The template is told the format, and reads the picture apart.
+impl Serialize for Image {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.format.serialize(serializer)
+    }
 }
 
 /// A day of the calendar.

@@ -6,7 +6,7 @@ mod document;
 mod table;
 mod world;
 
-pub use document::{Block, Release, Run, RunOfShow, RunOfShowItem, Stamp};
+pub use document::{Block, Image, ImageFormat, Release, Run, RunOfShow, RunOfShowItem, Stamp};
 pub use table::{Cell, Table};
 
 use typst_layout::PagedDocument;
@@ -29,7 +29,7 @@ pub struct Error(String);
 /// # Errors
 /// When typst refuses the document.
 pub fn release(release: &Release) -> Result<Vec<u8>, Error> {
-    print(RELEASE, release)
+    print(RELEASE, release, release.crest.as_ref().map(|crest| crest.bytes.clone()))
 }
 
 /// The script of a ceremony on the office's letterhead, as PDF.
@@ -39,12 +39,12 @@ pub fn release(release: &Release) -> Result<Vec<u8>, Error> {
 /// # Errors
 /// When typst refuses the document.
 pub fn run_of_show(script: &RunOfShow) -> Result<Vec<u8>, Error> {
-    print(RUN_OF_SHOW, script)
+    print(RUN_OF_SHOW, script, None)
 }
 
-fn print(template: &str, document: &impl serde::Serialize) -> Result<Vec<u8>, Error> {
+fn print(template: &str, document: &impl serde::Serialize, crest: Option<Vec<u8>>) -> Result<Vec<u8>, Error> {
     let data = serde_json::to_vec(document).map_err(|error| Error(error.to_string()))?;
-    let world = PrintWorld::new(template, data);
+    let world = PrintWorld::new(template, data, crest);
     let printed = typst::compile::<PagedDocument>(&world).output.map_err(told)?;
     let bytes = pdf(&printed, &PdfOptions::default()).map_err(told)?;
     // What typst remembers between documents would otherwise only grow.

@@ -29,6 +29,8 @@ fn everything() -> Release {
         office: "Assessoria de Comunicação".into(),
         unit: "Coordenadoria de Habitação".into(),
         contact: Some("imprensa@example.org · (85) 3101-0000".into()),
+        accent: "#0b6773".into(),
+        crest: None,
         kind: "Nota oficial".into(),
         day: "12 de março de 2026".into(),
         updated: Some("Atualizado em 13 de março de 2026".into()),
@@ -81,7 +83,7 @@ fn words(release: &Release) -> String {
             }
         }
     }
-    let world = PrintWorld::new(RELEASE, serde_json::to_vec(release).unwrap());
+    let world = PrintWorld::new(RELEASE, serde_json::to_vec(release).unwrap(), None);
     let printed = typst::compile::<PagedDocument>(&world).output.unwrap();
     let mut text = String::new();
     printed.pages().iter().for_each(|page| gather(&page.frame, &mut text));
@@ -93,6 +95,19 @@ fn a_correction_is_printed_as_it_is_told() {
     let release = everything();
     assert!(words(&release).contains(&release.corrections[0]), "{}", words(&release));
     assert!(!words(&Release { corrections: Vec::new(), ..release }).contains("Correção"));
+}
+
+#[test]
+fn a_crest_is_printed_beside_the_name() {
+    // One pixel.
+    let bytes = [
+        0x89, b'P', b'N', b'G', 13, 10, 26, 10, 0, 0, 0, 13, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8, 4, 0,
+        0, 0, 0xb5, 0x1c, 0x0c, 0x02, 0, 0, 0, 11, b'I', b'D', b'A', b'T', 0x78, 0xda, 0x63, 0x64, 0x60, 0, 0, 0, 6, 0,
+        2, 0x30, 0x81, 0xd0, 0x2f, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xae, 0x42, 0x60, 0x82,
+    ];
+    let crest = Some(Image { format: ImageFormat::Png, bytes: bytes.to_vec() });
+    let with = print(&Release { crest, ..everything() });
+    assert!(with.windows(7).any(|part| part == b"/XObjec"));
 }
 
 #[test]
@@ -109,7 +124,8 @@ fn what_looks_like_code_is_text() {
 
 #[test]
 fn nothing_at_all_is_printed() {
-    print(&Release { language: "pt".into(), url: "https://example.org".into(), ..Release::default() });
+    let (language, url, accent) = ("pt".into(), "https://example.org".into(), "#000000".into());
+    print(&Release { accent, language, url, ..Release::default() });
 }
 
 #[test]

@@ -24,9 +24,10 @@ static FONTS: LazyLock<Vec<Font>> =
 static BOOK: LazyLock<LazyHash<FontBook>> = LazyLock::new(|| LazyHash::new(FontBook::from_fonts(FONTS.iter())));
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
 
-// Typst keeps the id of every file for ever: these two names are all there will be.
+// Typst keeps the id of every file for ever: these names are all there will be.
 static TEMPLATE: LazyLock<Option<FileId>> = LazyLock::new(|| id("/main.typ"));
 static DATA: LazyLock<Option<FileId>> = LazyLock::new(|| id("/data.json"));
+static CREST: LazyLock<Option<FileId>> = LazyLock::new(|| id("/crest"));
 
 fn id(path: &str) -> Option<FileId> {
     Some(FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?)))
@@ -35,15 +36,16 @@ fn id(path: &str) -> Option<FileId> {
 pub struct PrintWorld {
     template: Source,
     data: Bytes,
+    crest: Option<Bytes>,
 }
 
 impl PrintWorld {
-    pub fn new(template: &str, data: Vec<u8>) -> Self {
+    pub fn new(template: &str, data: Vec<u8>, crest: Option<Vec<u8>>) -> Self {
         let template = match *TEMPLATE {
             Some(id) => Source::new(id, template.to_owned()),
             None => Source::detached(template),
         };
-        Self { template, data: Bytes::new(data) }
+        Self { template, data: Bytes::new(data), crest: crest.map(Bytes::new) }
     }
 }
 
@@ -65,7 +67,10 @@ impl World for PrintWorld {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        if Some(id) == *DATA { Ok(self.data.clone()) } else { Err(FileError::AccessDenied) }
+        if Some(id) == *DATA {
+            return Ok(self.data.clone());
+        }
+        self.crest.clone().filter(|_| Some(id) == *CREST).ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {

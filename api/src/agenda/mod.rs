@@ -25,7 +25,7 @@ pub mod service;
 mod window;
 pub mod words;
 mod workflow;
-mod zone;
+pub mod zone;
 
 pub use content::EventContent;
 pub use filter::EventFilter;

@@ -12,30 +12,55 @@ use std::fmt::Write;
 const WEEKDAYS: [&str; 7] =
     ["segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado", "domingo"];
 
-/// «terça-feira, 2 de março de 2027, das 9h às 11h30», by the clocks of the event's zone.
+/// When an event is, as far as that is told.
+#[derive(Clone, Copy, Debug)]
+pub struct Times {
+    pub starts_at: DateTime<Utc>,
+    pub ends_at: Option<DateTime<Utc>>,
+    pub zone: Tz,
+    pub all_day: bool,
+    pub to_be_confirmed: bool,
+}
+
+impl Times {
+    /// «terça-feira, 2 de março de 2027, das 9h às 11h30», by the clocks of the event's zone, which is named where it is not the office's
+    /// own.
+    pub fn told(&self) -> String {
+        let start = zone::local(self.starts_at, self.zone);
+        if self.all_day {
+            let last = self.ends_at.map_or(start, |end| zone::local(end - TimeDelta::seconds(1), self.zone));
+            return if last.date() == start.date() { day(start) } else { format!("de {} a {}", day(start), day(last)) };
+        }
+        let mut text = match self.ends_at.map(|end| zone::local(end, self.zone)) {
+            Some(end) if end.date() == start.date() => {
+                format!("{}, das {} às {}", day(start), clock(start), clock(end))
+            }
+            Some(end) => format!("de {}, às {}, a {}, às {}", day(start), clock(start), day(end), clock(end)),
+            None => format!("{}, às {}", day(start), clock(start)),
+        };
+        if self.to_be_confirmed {
+            text.push_str(" (horário a confirmar)");
+        }
+        if self.zone != Fortaleza {
+            let _ = write!(text, " (fuso {})", self.zone.name());
+        }
+        text
+    }
+}
+
+/// When the event is, or that this is still to be said.
 pub fn when(event: &Model) -> String {
     if !has_date(event) {
         return "nova data a definir".to_owned();
     }
-    let zone = EventContent::from(event).zone();
-    let start = zone::local(event.starts_at, zone);
-    if event.all_day {
-        let last = event.ends_at.map_or(start, |end| zone::local(end - TimeDelta::seconds(1), zone));
-        return if last.date() == start.date() { day(start) } else { format!("de {} a {}", day(start), day(last)) };
-    }
-    let end = event.ends_at.filter(|_| !event.no_end_time).map(|end| zone::local(end, zone));
-    let mut text = match end {
-        Some(end) if end.date() == start.date() => format!("{}, das {} às {}", day(start), clock(start), clock(end)),
-        Some(end) => format!("de {}, às {}, a {}, às {}", day(start), clock(start), day(end), clock(end)),
-        None => format!("{}, às {}", day(start), clock(start)),
+    let times = Times {
+        starts_at: event.starts_at,
+        ends_at: event.ends_at.filter(|_| !event.no_end_time),
+        zone: EventContent::from(event).zone(),
+        all_day: event.all_day,
+        to_be_confirmed: event.to_be_confirmed,
     };
-    if event.to_be_confirmed {
-        text.push_str(" (horário a confirmar)");
-    }
-    if zone != Fortaleza {
-        let _ = write!(text, " ({})", zone.name());
-    }
-    text
+    times.told()
 }
 
 /// Whether there is a date: it was not put off without one.

@@ -6,11 +6,12 @@ use super::{
 use crate::{
     app::App,
     auth::{Caller, origin},
+    identity,
     kernel::{door, problem::Problem},
     releases::entity::Model as Release,
 };
 use actix_web::{
-    HttpRequest, HttpResponse, get,
+    HttpRequest, HttpResponse, ResponseError, get,
     http::StatusCode,
     post,
     web::{Data, Form, Path, ServiceConfig},
@@ -44,8 +45,8 @@ struct Answer {
 #[get("/aprovar/{secret}")]
 async fn read(app: Data<App>, secret: Path<String>) -> HttpResponse {
     match service::open(&app, &secret).await {
-        Ok(opened) => page(&app, StatusCode::OK, "read", reading(&app, &opened, &secret, None, "", false)),
-        Err(problem) => refused(&app, &problem),
+        Ok(opened) => page(&app, StatusCode::OK, "read", reading(&app, &opened, &secret, None, "", false)).await,
+        Err(problem) => refused(&app, &problem).await,
     }
 }
 
@@ -57,10 +58,10 @@ async fn send_code(app: Data<App>, request: HttpRequest, secret: Path<String>) -
         service::open(&app, &secret).await
     };
     match sent.await {
-        Ok(opened) => page(&app, StatusCode::OK, "read", reading(&app, &opened, &secret, None, "", true)),
+        Ok(opened) => page(&app, StatusCode::OK, "read", reading(&app, &opened, &secret, None, "", true)).await,
         // Nothing is lost by waiting: the text and the form stay.
         Err(problem) if problem.status() == StatusCode::TOO_MANY_REQUESTS => again(&app, &secret, &problem, "").await,
-        Err(problem) => refused(&app, &problem),
+        Err(problem) => refused(&app, &problem).await,
     }
 }
 
@@ -72,10 +73,11 @@ async fn decide(
     form: Result<Form<Answer>, actix_web::Error>,
 ) -> HttpResponse {
     if let Err(problem) = origin::check(&request, &app) {
-        return refused(&app, &problem);
+        return refused(&app, &problem).await;
     }
     let Ok(Form(answer)) = form else {
-        return refused(&app, &Problem::bad_request("bad_form", "O formulário não chegou inteiro. Tente de novo."));
+        return refused(&app, &Problem::bad_request("bad_form", "O formulário não chegou inteiro. Tente de novo."))
+            .await;
     };
     let decision = match answer.decision.as_str() {
         "approve" => Decision::Approve,
@@ -83,12 +85,12 @@ async fn decide(
     };
     let approves = matches!(decision, Decision::Approve);
     match service::decide(&app, &secret, &answer.code, decision).await {
-        Ok(release) => page(&app, StatusCode::OK, "done", context! { title => release.title, approves }),
+        Ok(release) => page(&app, StatusCode::OK, "done", context! { title => release.title, approves }).await,
         // A wrong code or an empty note is mended on the page itself.
         Err(problem) if [403, 409, 422].contains(&problem.status().as_u16()) => {
             again(&app, &secret, &problem, &answer.note).await
         }
-        Err(problem) => refused(&app, &problem),
+        Err(problem) => refused(&app, &problem).await,
     }
 }
 
@@ -97,13 +99,13 @@ async fn again(app: &App, secret: &str, problem: &Problem, note: &str) -> HttpRe
     match service::open(app, secret).await {
         Ok(opened) => {
             let values = reading(app, &opened, secret, Some(problem), note, false);
-            let mut response = page(app, problem.status(), "read", values);
+            let mut response = page(app, problem.status(), "read", values).await;
             for (name, value) in problem.headers() {
                 response.headers_mut().insert(name.clone(), value.clone());
             }
             response
         }
-        Err(problem) => refused(app, &problem),
+        Err(problem) => refused(app, &problem).await,
     }
 }
 
@@ -124,12 +126,15 @@ fn reading(
     }
 }
 
-fn refused(app: &App, problem: &Problem) -> HttpResponse {
-    page(app, problem.status(), "refused", context! { detail => problem.told() })
+async fn refused(app: &App, problem: &Problem) -> HttpResponse {
+    page(app, problem.status(), "refused", context! { detail => problem.told() }).await
 }
 
-fn page(app: &App, status: StatusCode, template: &str, values: Value) -> HttpResponse {
-    door::page(&TEMPLATES, status, template, context! { office => &app.config.server.office, ..values })
+async fn page(app: &App, status: StatusCode, template: &str, values: Value) -> HttpResponse {
+    match identity::on_doors(app).await {
+        Ok(office) => door::page(&TEMPLATES, status, template, context! { ..office, ..values }),
+        Err(problem) => problem.error_response(),
+    }
 }
 
 /// «a…@cidades.ce.gov.br»: enough to know one's own address by.

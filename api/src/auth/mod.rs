@@ -19,3 +19,4 @@ pub use holders::{Holder, holders, who_may};
 pub use load::{Gatekeeper, Standing, reach_of, vouch};
 pub use permission::{Permission, Role};
 pub use service::{end_sessions_of, purge, token};
+pub use throttle::pace;

@@ -116,6 +116,8 @@ permissions! {
     BlackoutsManage = "blackouts.manage",
     UnitsRead = "units.read",
     UnitsManage = "units.manage",
+    IdentityManage = "identity.manage",
+    PressPassesManage = "press_passes.manage",
     UsersRead = "users.read",
     UsersManage = "users.manage",
     ChangesRead = "changes.read",
@@ -213,12 +215,14 @@ impl Role {
     pub const fn permissions(self) -> &'static [Permission] {
         use Permission::{
             AgendaConfirm, AgendaCover, AgendaManage, AgendaPress, AgendaRead, AgendaWrite, BlackoutsManage,
-            ChangesRead, ComplianceManage, ReleaseTemplatesManage, ReleasesApprove, ReleasesComment, ReleasesEmbargoed,
-            ReleasesImport, ReleasesPublish, ReleasesRead, ReleasesReview, ReleasesWithdraw, ReleasesWrite,
-            UnitsManage, UnitsRead, UsersManage, UsersRead,
+            ChangesRead, ComplianceManage, IdentityManage, PressPassesManage, ReleaseTemplatesManage, ReleasesApprove,
+            ReleasesComment, ReleasesEmbargoed, ReleasesImport, ReleasesPublish, ReleasesRead, ReleasesReview,
+            ReleasesWithdraw, ReleasesWrite, UnitsManage, UnitsRead, UsersManage, UsersRead,
         };
         match self {
-            Self::Admin => &[ReleasesRead, AgendaRead, UnitsRead, UnitsManage, UsersRead, UsersManage, ChangesRead],
+            Self::Admin => {
+                &[ReleasesRead, AgendaRead, UnitsRead, UnitsManage, IdentityManage, UsersRead, UsersManage, ChangesRead]
+            }
             Self::Head => &[
                 ReleasesRead,
                 ReleasesEmbargoed,
@@ -238,6 +242,8 @@ impl Role {
                 ReleaseTemplatesManage,
                 ComplianceManage,
                 BlackoutsManage,
+                IdentityManage,
+                PressPassesManage,
                 UnitsRead,
                 UsersRead,
                 ChangesRead,
@@ -255,6 +261,7 @@ impl Role {
                 AgendaCover,
                 AgendaManage,
                 ReleaseTemplatesManage,
+                PressPassesManage,
                 UnitsRead,
                 UsersRead,
             ],

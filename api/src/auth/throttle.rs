@@ -34,7 +34,7 @@ impl Attempt {
         let now = clock.now();
         let address = failures(tx, &self.address, now - TimeDelta::minutes(1), PER_ADDRESS as u64).await?;
         if let (true, Some(oldest)) = (address.len() >= PER_ADDRESS, address.last()) {
-            return Err(wait(*oldest + TimeDelta::minutes(1) - now));
+            return Err(wait(*oldest + TimeDelta::minutes(1) - now, PER_ADDRESS));
         }
         let account = failures(tx, &self.account, now - MEMORY, 20).await?;
         let count = u32::try_from(account.len()).unwrap_or(u32::MAX);
@@ -42,7 +42,7 @@ impl Attempt {
             // 2 s, 4 s, 8 s … up to a minute.
             let delay = TimeDelta::seconds(Ord::min(2_i64.saturating_pow(count + 1 - PER_ACCOUNT), 60));
             if *latest + delay > now {
-                return Err(wait(*latest + delay - now));
+                return Err(wait(*latest + delay - now, PER_ADDRESS));
             }
         }
         let of_address = Model { id: clock.new_id(), subject: self.address.clone(), at: now };
@@ -62,25 +62,20 @@ impl Attempt {
     }
 }
 
-/// Counts one more try of `what` by `address`.
+/// Counts one more of what `subject` does, which may be done `per_minute` times in a minute.
 ///
 /// # Errors
-/// 429 with the seconds to wait, when there were `most` in the last minute.
-pub async fn count(
-    tx: &impl ConnectionTrait,
-    clock: &Clock,
-    what: &str,
-    address: &str,
-    most: usize,
-) -> Result<(), Problem> {
-    let now = clock.now();
-    let subject = Sha256::digest(format!("{what}:{address}")).to_vec();
-    let tries = failures(tx, &subject, now - TimeDelta::minutes(1), most as u64).await?;
-    if let (true, Some(oldest)) = (tries.len() >= most, tries.last()) {
-        return Err(wait(*oldest + TimeDelta::minutes(1) - now));
+/// 429 with the seconds to wait; what was refused does not count.
+pub async fn pace(tx: &impl ConnectionTrait, clock: &Clock, subject: &str, per_minute: u64) -> Result<(), Problem> {
+    let (now, minute) = (clock.now(), TimeDelta::minutes(1));
+    let subject = Sha256::digest(format!("pace:{subject}")).to_vec();
+    let done = failures(tx, &subject, now - minute, per_minute).await?;
+    let limit = usize::try_from(per_minute).unwrap_or(usize::MAX);
+    if let (true, Some(oldest)) = (done.len() >= limit, done.last()) {
+        return Err(wait(*oldest + minute - now, limit));
     }
-    let row = Model { id: clock.new_id(), subject, at: now };
-    Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+    let one = Model { id: clock.new_id(), subject, at: now };
+    Entity::insert(one.into_active_model()).exec_without_returning(tx).await?;
     Ok(())
 }
 
@@ -102,11 +97,11 @@ async fn failures(
         .await
 }
 
-fn wait(left: TimeDelta) -> Problem {
+fn wait(left: TimeDelta, limit: usize) -> Problem {
     let seconds = u64::try_from(left.num_seconds()).unwrap_or(0) + 1;
     let detail = format!("Muitas tentativas de acesso. Tente de novo em {seconds} s.");
     let problem = Problem::new(StatusCode::TOO_MANY_REQUESTS, "too_many_attempts", "Aguarde um pouco", detail);
-    let limits = format!("limit={PER_ADDRESS}, remaining=0, reset={seconds}");
+    let limits = format!("limit={limit}, remaining=0, reset={seconds}");
     match limits.parse() {
         Ok(value) => problem.retry_after(seconds).header(HeaderName::from_static("ratelimit"), value),
         Err(_) => problem.retry_after(seconds),

@@ -51,6 +51,7 @@ use utoipa_actix_web::AppExt;
         (name = "imports", description = "Releases from other systems and from spreadsheets"),
         (name = "compliance", description = "Checks before approval, and the electoral blackout"),
         (name = "dashboard", description = "What waits for me"),
+        (name = "press-passes", description = "Personal links by which the press reads under embargo"),
         (name = "changes", description = "What changed, in order"),
         (name = "live", description = "What changes, and who is where, as it happens"),
         (name = "presence", description = "Which text each open tab shows, and who writes there"),
@@ -60,7 +61,7 @@ use utoipa_actix_web::AppExt;
     paths(
         system::live, system::ready, system::metrics_text, system::openapi,
         formats::feed_rss, formats::feed_atom, formats::feed_json, formats::feed_ninjs,
-        formats::news_sitemap, formats::robots,
+        formats::news_sitemap, formats::robots, formats::press_kit,
         feeds::personal_feed, public_agenda::public_feed,
     ),
     components(schemas(ProblemBody))
@@ -118,11 +119,12 @@ fn is_versioned(path: &str, method: &HttpMethod, is_creation: bool) -> bool {
 const MOVES_BY_ITSELF: &str = "/imports/";
 
 /// Paths of items that are made and taken back, never changed; and the one of an action that leaves its item as it is.
-const UNVERSIONED: [&str; 9] = [
+const UNVERSIONED: [&str; 10] = [
     "/tokens",
     "/comments",
     "/approval-links",
     "/delegations",
+    "/press-passes",
     "/agenda/feeds",
     "/presence",
     "/related",
@@ -173,8 +175,10 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
         })
     });
     let is_feed = path.starts_with("/feeds/") || path == "/sitemap-news.xml";
-    let is_api = path.starts_with("/api/v1") && path != "/api/v1/openapi.json" || is_feed;
-    let is_release = path.starts_with("/api/v1/public/releases/{slug}");
+    let is_kit = path == "/imprensa/{slug}/kit.zip";
+    let is_api = path.starts_with("/api/v1") && path != "/api/v1/openapi.json" || is_feed || is_kit;
+    let is_crest = path.starts_with("/api/v1/public/crests/");
+    let is_release = path.starts_with("/api/v1/public/releases/{slug}") || is_kit;
     let has_body = operation.request_body.is_some();
     let is_auth = path.starts_with("/api/v1/auth/");
     let mut add = |status: &str, when: bool, text: &str| {
@@ -189,7 +193,7 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     add("404", has_id || names_item, "No such item, or none that the caller may know of");
     add("406", path == "/api/v1/public/releases/{slug}", "None of its formats is accepted");
     let is_stream = path == live::routes::ADDRESS;
-    add("406", is_api && !is_feed && !is_release && !is_stream, "Only JSON can be produced");
+    add("406", is_api && !is_feed && !is_release && !is_crest && !is_stream, "Only JSON can be produced");
     add(
         "409",
         versioned || is_api && *method != HttpMethod::Get && !is_auth,
@@ -202,7 +206,12 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
         .request_body
         .as_ref()
         .is_some_and(|body| matches!(body, RefOr::T(body) if body.content.contains_key("multipart/form-data")));
-    add("413", form, "The file is over 50 MB, or another field over 64 kB");
+    let too_large = if path.ends_with("/crest") {
+        "The file is over 512 kB"
+    } else {
+        "The file is over 50 MB, or another field over 64 kB"
+    };
+    add("413", form, too_large);
     add("413", has_body, "The body is over the limit: 64 kB, or 1 MB with the text of a release");
     add("415", form, "The body is not `multipart/form-data`");
     add("415", has_body, "The body is not JSON");
@@ -225,9 +234,10 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
         }
     }
     let item_has_version = !UNVERSIONED.iter().chain(&COMPUTED).any(|part| path.contains(part));
-    let is_public = path.contains("/public/") || is_feed;
+    let is_public = path.contains("/public/") && path != "/api/v1/public/office" || is_feed || is_kit;
     let is_tagged = (has_id && item_has_version) || is_public || path.ends_with("/compliance-settings");
-    document_headers(operation, is_tagged, has_query && !is_feed && *method == HttpMethod::Get);
+    let has_next = has_query && !is_feed && path != "/api/v1/public/office" && *method == HttpMethod::Get;
+    document_headers(operation, is_tagged, has_next);
     if has_query && is_feed {
         add_header(operation, "Link", "The feed itself, `rel=\"self\"`; where there is a WebSub hub, `rel=\"hub\"`.");
     }
@@ -247,6 +257,7 @@ fn known_parameter(name: &str) -> Option<&'static str> {
         "related_id" => "The id of the other release.",
         "n" | "a" | "b" => "The number of a version of the content.",
         "slug" => "The last part of the public address.",
+        "hash" => "SHA-256 of the image, in hexadecimal.",
         "limit" => "How many items at most; 20 when absent.",
         "after" => "The `next` of the page before.",
         "count" => "Count them all as well, in `total`.",

@@ -1,9 +1,9 @@
 //! Which route belongs to which slice. This is the place to add a new one.
 use super::{contract, spa, system};
 use crate::{
-    advisories, agenda, approvals, auth, changes, compliance, dashboard, delegations, imports,
-    kernel::problem::Problem, live, municipalities, precedence, presence, public, release_templates, releases,
-    resources, saved_searches, units, users,
+    advisories, agenda, approvals, auth, changes, compliance, dashboard, delegations, identity, imports,
+    kernel::problem::Problem, live, municipalities, precedence, presence, press_passes, public, release_templates,
+    releases, resources, saved_searches, units, users,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError,
@@ -29,6 +29,7 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
     scope::scope("/api/v1")
         .configure(auth::routes::configure)
         .configure(units::routes::configure)
+        .configure(identity::routes::configure)
         .configure(users::routes::configure)
         .configure(releases::routes::configure)
         .configure(advisories::routes::configure)
@@ -53,6 +54,7 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(compliance::routes::configure)
         .configure(dashboard::routes::configure)
         .configure(changes::routes::configure)
+        .configure(press_passes::routes::configure)
         .configure(live::routes::configure)
         .configure(presence::routes::configure)
         .configure(public::routes::configure)
@@ -67,6 +69,8 @@ pub fn others(config: &mut ServiceConfig) {
         .configure(agenda::feed_routes::of_site)
         .configure(agenda::guests::pages::configure)
         .configure(public::agenda::routes::of_site)
+        // Before the pages of the newsroom, which would take it for the address of a text.
+        .configure(press_passes::pages::configure)
         .configure(public::formats::routes::configure)
         .configure(public::pages::configure);
 }
@@ -87,7 +91,8 @@ pub async fn fallback(request: HttpRequest) -> HttpResponse {
     spa::serve(&request)
 }
 
-/// Answers are JSON: who accepts none of it is told so. One public release has more formats, and sees to that itself.
+/// Answers are JSON: who accepts none of it is told so. One public release has more formats, and sees to that itself; a
+/// crest is what it is.
 pub async fn negotiate<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
@@ -100,9 +105,15 @@ pub async fn negotiate<B: MessageBody + 'static>(
         !refused && ["*/*", "application/*", "application/json", "application/problem+json"].contains(&kind.as_str())
     };
     let fits = accepts.is_empty() || accepts.iter().any(|value| value.split(',').any(takes_json));
-    let has_formats = ["/api/v1/public/releases/", "/api/v1/public/agenda", "/api/v1/agenda/", live::routes::ADDRESS]
-        .iter()
-        .any(|start| request.path().starts_with(start));
+    let has_formats = [
+        "/api/v1/public/releases/",
+        "/api/v1/public/crests/",
+        "/api/v1/public/agenda",
+        "/api/v1/agenda/",
+        live::routes::ADDRESS,
+    ]
+    .iter()
+    .any(|start| request.path().starts_with(start));
     if !fits && !has_formats && request.path().starts_with("/api/v1") {
         let detail = "Esta API responde em application/json.";
         let problem = Problem::new(StatusCode::NOT_ACCEPTABLE, "not_acceptable", "Formato não disponível", detail);

@@ -2,7 +2,8 @@
 use crate::kernel::hex::hex;
 use actix_web::{HttpRequest, HttpResponse, http::header};
 use rust_embed::RustEmbed;
-use std::sync::LazyLock;
+use serde::{Deserialize, Serialize};
+use std::{collections::HashMap, sync::LazyLock};
 
 #[derive(RustEmbed)]
 #[folder = "$CARGO_MANIFEST_DIR/../frontend/dist"]
@@ -22,6 +23,41 @@ static PAGE: LazyLock<String> = LazyLock::new(|| match Files::get("index.html") 
 pub fn with(head: &str, content: &str) -> String {
     PAGE.replacen("<title>Pauta</title>", "", 1).replacen("<!--head-->", head, 1).replacen("<!--content-->", content, 1)
 }
+
+/// What a page of the newsroom shows before any script: its style sheets, and the face of its headings and texts.
+#[derive(Debug, Default, Serialize)]
+pub struct NewsroomAssets {
+    pub styles: Vec<String>,
+    pub fonts: Vec<String>,
+}
+
+/// As the build of the application named them; nothing where it was not built.
+pub static NEWSROOM: LazyLock<NewsroomAssets> = LazyLock::new(|| {
+    #[derive(Default, Deserialize)]
+    #[serde(default)]
+    struct Piece {
+        file: String,
+        css: Vec<String>,
+        imports: Vec<String>,
+    }
+    let manifest = Files::get(".vite/manifest.json");
+    let pieces: HashMap<String, Piece> =
+        manifest.and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default();
+    let address = |file: &String| format!("/{file}");
+    let mut assets = NewsroomAssets::default();
+    let mut open = vec!["src/features/newsroom/start.tsx"];
+    let mut seen = Vec::new();
+    while let Some((name, piece)) = open.pop().and_then(|name| pieces.get_key_value(name)) {
+        if !seen.contains(&name) {
+            seen.push(name);
+            assets.styles.extend(piece.css.iter().map(address));
+            open.extend(piece.imports.iter().map(String::as_str));
+        }
+    }
+    let serif = pieces.iter().find(|(name, _)| name.ends_with("/source-serif-4-latin-wght-normal.woff2"));
+    assets.fonts.extend(serif.map(|(_, piece)| address(&piece.file)));
+    assets
+});
 
 /// The file at the path of `request`, or the application's page for its own router to show.
 pub fn serve(request: &HttpRequest) -> HttpResponse {

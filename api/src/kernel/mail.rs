@@ -60,3 +60,28 @@ impl Job<Arc<App>> for SendMail {
         mailer.send(self).await.map_err(JobError)
     }
 }
+
+/// Enough to catch a slip; only a message to it proves an address.
+pub fn is_email(text: &str) -> bool {
+    let Some((local, domain)) = text.rsplit_once('@') else { return false };
+    let clean = text.chars().all(|c| c.is_ascii_graphic()) && !text.contains(['<', '>', '(', ')', ',', ';', '"', '\\']);
+    let labels = domain.split('.').all(|l| !l.is_empty() && !l.starts_with('-') && !l.ends_with('-'));
+    text.len() <= 254 && !local.is_empty() && !local.contains('@') && domain.contains('.') && labels && clean
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_email;
+
+    #[test]
+    fn slips_in_addresses_are_caught() {
+        for good in ["ana@cidades.ce.gov.br", "a.b+c@x.org"] {
+            assert!(is_email(good), "{good}");
+        }
+        for bad in
+            ["", "ana", "ana@", "@x.org", "ana@x", "ana@x..org", "a b@x.org", "a@b@x.org", "ana@x.org\r\nBcc: y@z.org"]
+        {
+            assert!(!is_email(bad), "{bad}");
+        }
+    }
+}

@@ -57,6 +57,11 @@ pub fn by_code(code: i32) -> Option<&'static Municipality> {
     BY_CODE.get(&code).copied()
 }
 
+/// The municipality with IBGE's `code` as people are told of it: «Sobral (CE)».
+pub fn label(code: i32) -> String {
+    by_code(code).map_or_else(|| format!("Município {code}"), |found| format!("{} ({})", found.name, found.state))
+}
+
 /// Those of `state`, if given, whose name has a word beginning with each word of `text`; first those whose name begins
 /// with `text`, then by name. By its code, the one that has it.
 pub fn search(text: &str, state: Option<&str>) -> Vec<&'static Municipality> {
@@ -103,5 +108,6 @@ mod tests {
         assert_eq!(search("2312908", None)[0].name, "Sobral");
         assert!(search("2312908", Some("SP")).is_empty());
         assert!(search("1234567", None).is_empty());
+        assert_eq!([label(2_312_908), label(1)], ["Sobral (CE)", "Município 1"]);
     }
 }

@@ -36,6 +36,7 @@ pub enum Kind {
     Atom,
     JsonFeed,
     Xml,
+    Zip,
     Calendar,
     Csv,
 }
@@ -57,6 +58,7 @@ impl Kind {
             Self::Atom => "application/atom+xml; charset=utf-8",
             Self::JsonFeed => "application/feed+json",
             Self::Xml => "application/xml; charset=utf-8",
+            Self::Zip => "application/zip",
             Self::Calendar => "text/calendar; charset=utf-8",
             Self::Csv => "text/csv; charset=utf-8",
         }
@@ -114,8 +116,13 @@ impl Answer {
         }
         response.insert_header((header::CONTENT_TYPE, self.kind.content_type()));
         // Browsers show it; who saves it gets the name of the release.
-        if let (Kind::Pdf, Some(slug)) = (self.kind, request.match_info().get("slug")) {
-            response.insert_header((header::CONTENT_DISPOSITION, format!("inline; filename=\"{slug}.pdf\"")));
+        let shown = match self.kind {
+            Kind::Pdf => Some(("inline", "pdf")),
+            Kind::Zip => Some(("attachment", "zip")),
+            _ => None,
+        };
+        if let (Some((how, suffix)), Some(slug)) = (shown, request.match_info().get("slug")) {
+            response.insert_header((header::CONTENT_DISPOSITION, format!("{how}; filename=\"{slug}.{suffix}\"")));
         }
         response.body(self.body.clone())
     }

@@ -1,5 +1,6 @@
 //! Answers that anyone may read.
 use crate::{
+    municipalities::Municipality,
     releases::{ReleaseHighlight, ReleaseKind, ReleaseRow},
     units::{UnitBrief, UnitTree},
 };
@@ -57,6 +58,8 @@ pub struct PublicReleaseOut {
     pub corrections: Vec<PublicCorrection>,
     /// What the office relates to it and is public too, the newest first; at most six.
     pub related: Vec<PublicRelated>,
+    /// The municipalities that it is about, with their names.
+    pub municipalities: Vec<Municipality>,
 }
 
 /// A release that another leads on to.
@@ -101,28 +104,37 @@ impl PublicReleaseHead {
 }
 
 /// Filters of the public list; the newest come first.
-#[derive(Debug, Default, Deserialize, IntoParams)]
+#[derive(Clone, Debug, Default, Deserialize, Serialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
 pub struct PublicReleaseParams {
     /// Full-text search: stems, accents and case ignored, `"exact phrase"`, `-without`.
     #[param(max_length = 200, example = "habitação")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub q: Option<String>,
     #[param(example = "habitacao")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,
     /// One or more kinds, separated by commas.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
     /// Slug or id of a unit; its descendants count.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub unit: Option<String>,
     /// IBGE code of a municipality.
     #[param(example = 2_312_908)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub municipality: Option<i32>,
     /// First day of publication, in the time of Fortaleza.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub from: Option<NaiveDate>,
     /// Last day.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<NaiveDate>,
     #[param(minimum = 1, maximum = 100)]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<u64>,
     /// The `next` of the page before.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub after: Option<String>,
 }

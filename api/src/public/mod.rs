@@ -9,3 +9,5 @@ mod service;
 mod site;
 
 pub use answers::Answer;
+pub use formats::kind_name;
+pub use pages::minute;

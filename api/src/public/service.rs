@@ -12,22 +12,28 @@ use crate::{
         search::{Scope, Window, highlight::Highlighter, query::SearchQuery},
         slug,
     },
+    municipalities,
     releases::{
         INDEX, ReleaseKind, ReleaseStatus,
-        entity::{COLUMN, Column, Entity, Model, ReleaseRow, correction, former_slug, last_key, public_at},
+        entity::{
+            COLUMN, Column, Entity, Model, MunicipalityCodes, ReleaseRow, Tags, correction, former_slug, last_key,
+            public_at,
+        },
         list::{highlighted, period, rows_of},
         parse_query, scope,
         service::related,
     },
-    units::UnitTree,
+    units::{UnitBrief, UnitTree},
 };
 use actix_web::http::StatusCode;
 use chrono_tz::America::Fortaleza;
 use sea_orm::{EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use uuid::Uuid;
 
 const SORT: &str = "-published_at";
+/// Texts that are looked at for what there is to read about.
+const SUBJECTS: u64 = 1000;
 /// Related releases that a page leads on to.
 const RELATED: u64 = 6;
 
@@ -124,6 +130,47 @@ async fn keys_in_sight(
     keys.dedup();
     keys.truncate(usize::try_from(window.limit).unwrap_or(usize::MAX));
     Ok(keys)
+}
+
+/// What the newest public texts are about.
+#[derive(Debug, Default)]
+pub struct Subjects {
+    /// In alphabetical order.
+    pub tags: BTreeSet<String>,
+    /// IBGE codes.
+    pub municipalities: BTreeSet<i32>,
+    /// In the order of the tree.
+    pub units: Vec<UnitBrief>,
+}
+
+/// What the newest public texts are about: enough to begin from, at a cost that does not grow with the archive.
+pub async fn subjects(app: &App, hiding: &Hiding) -> Result<Subjects, Problem> {
+    let newest = Entity::find()
+        .select_only()
+        .columns([Column::Tags, Column::MunicipalityCodes, Column::UnitId])
+        .filter(public_at(app.clock.now()))
+        .order_by_desc(Column::OrderKey)
+        .limit(SUBJECTS);
+    // What is hidden is left out of the newest, rather than looked for in the whole archive.
+    let newest = if hiding.is_nothing() {
+        newest
+    } else {
+        let ids = Entity::find().select_only().column(Column::Id).filter(public_at(app.clock.now()));
+        let ids: Vec<Uuid> =
+            ids.order_by_desc(Column::OrderKey).limit(SUBJECTS).into_tuple().all(app.db.read()).await?;
+        newest.filter(COLUMN.id.is_in(ids)).filter(hiding.in_sight())
+    };
+    let rows: Vec<(Tags, MunicipalityCodes, Uuid)> = newest.into_tuple().all(app.db.read()).await?;
+    let mut subjects = Subjects::default();
+    let mut units = HashSet::new();
+    for (tags, codes, unit) in rows {
+        subjects.tags.extend(tags.0);
+        subjects.municipalities.extend(codes.0);
+        units.insert(unit);
+    }
+    let tree = app.units.tree(app).await?;
+    subjects.units = tree.in_order().filter(|unit| units.contains(&unit.id)).cloned().collect();
+    Ok(subjects)
 }
 
 async fn scope_of(app: &App, params: &PublicReleaseParams) -> Result<Scope, Problem> {
@@ -253,7 +300,9 @@ fn out(
     let head = PublicReleaseHead::of(row, tree)?;
     // Only the page of one release leads on to others; a feed has enough of them.
     let related = Vec::new();
-    Some(PublicReleaseOut { head, dateline, body_html, byline, word_count, corrections, related })
+    let municipalities =
+        head.municipality_codes.iter().filter_map(|code| municipalities::by_code(*code).cloned()).collect();
+    Some(PublicReleaseOut { head, dateline, body_html, byline, word_count, corrections, related, municipalities })
 }
 
 fn withdrawn(reason: String) -> Problem {

@@ -17,6 +17,14 @@ use uuid::Uuid;
 const BODY_MAX: usize = 200 * 1024;
 const CODES_MAX: usize = 200;
 
+/// The newsroom's own pages stand beside those of the texts (`public::pages`).
+const RESERVED: [&str; 5] = ["agenda", "assuntos", "contato", "embargo", "receber"];
+
+/// Whether `slug` is the address of a page of the newsroom.
+pub fn is_reserved(slug: &str) -> bool {
+    RESERVED.contains(&slug)
+}
+
 fn portuguese() -> String {
     "pt-BR".to_owned()
 }
@@ -132,6 +140,9 @@ impl ReleaseContent {
             && Slug::parse(slug).is_err()
         {
             faults.add("/slug", "bad_slug", "Use letras minúsculas sem acento, números e hífens, até 120 caracteres.");
+        }
+        if self.slug.as_deref().is_some_and(is_reserved) {
+            faults.add("/slug", "reserved_slug", "Este endereço é de outra página da sala de imprensa. Escolha outro.");
         }
         if !is_language(&self.language) {
             faults.add("/language", "bad_language", "Use uma etiqueta de idioma como pt-BR.");

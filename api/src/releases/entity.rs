@@ -204,6 +204,11 @@ fn press_at(now: DateTime<Utc>) -> Condition {
     Condition::all().add(out()).add(COLUMN.publish_at.is_null().or(COLUMN.publish_at.lte(now)))
 }
 
+/// Releases that are with the press at `now`, and not yet with everyone.
+pub fn embargoed_at(now: DateTime<Utc>) -> Condition {
+    press_at(now).add(COLUMN.public_at.gt(now))
+}
+
 /// Published, or to be published by itself when its hour comes.
 fn out() -> SimpleExpr {
     COLUMN.status.is_in([ReleaseStatus::Published, ReleaseStatus::Scheduled])
@@ -400,6 +405,28 @@ pub mod opening {
         pub release_id: Uuid,
         #[sea_orm(primary_key, auto_increment = false)]
         pub reader_id: Uuid,
+        pub first_at: DateTimeUtc,
+        pub last_at: DateTimeUtc,
+        pub times: i32,
+    }
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+/// Which press pass opened a text that was under embargo, and whose it was then.
+pub mod pass_opening {
+    use sea_orm::entity::prelude::*;
+
+    #[sea_orm::model]
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "release_pass_openings")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub release_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub pass_id: Uuid,
+        pub reader: String,
+        pub outlet: String,
         pub first_at: DateTimeUtc,
         pub last_at: DateTimeUtc,
         pub times: i32,

@@ -4,6 +4,7 @@ use crate::users::UserBrief;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
 
 /// A version of the content.
 #[derive(Debug, Serialize, ToSchema)]
@@ -138,8 +139,24 @@ pub struct ReleaseOpeningOut {
     pub times: i32,
 }
 
+/// Somebody of the press who opened the release by a personal link while it was under embargo.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReleasePassOpeningOut {
+    pub pass_id: Uuid,
+    #[schema(example = "Joana Freitas")]
+    pub reader: String,
+    #[schema(example = "Diário do Sertão")]
+    pub outlet: String,
+    pub first_at: DateTime<Utc>,
+    pub last_at: DateTime<Utc>,
+    pub times: i32,
+}
+
 /// Who opened the release while it was under embargo; who did last comes first.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct ReleaseOpenings {
+    /// People who signed in.
     pub items: Vec<ReleaseOpeningOut>,
+    /// The press, by their personal links.
+    pub passes: Vec<ReleasePassOpeningOut>,
 }

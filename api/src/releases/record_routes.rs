@@ -100,5 +100,6 @@ async fn list_openings(
     id: Path<Uuid>,
 ) -> Result<Json<ReleaseOpenings>, Problem> {
     let release = service::get_own(app.db.read(), &app.clock, &caller, *id).await?;
-    Ok(Json(ReleaseOpenings { items: service::openings(&app, release.id).await? }))
+    let items = service::openings(&app, release.id).await?;
+    Ok(Json(ReleaseOpenings { items, passes: service::pass_openings(&app, release.id).await? }))
 }

@@ -9,6 +9,7 @@ import {
   IconCalendarTime,
   IconChecklist,
   IconHome,
+  IconId,
   IconNews,
   IconTemplate,
   IconUsers,
@@ -75,6 +76,13 @@ const screens: (Screen & { needs?: string | string[] })[] = [
     icon: IconBuildingCommunity,
     words: 'unidades coordenadorias vinculadas',
     needs: 'units.read',
+  },
+  {
+    to: '/passes-de-imprensa',
+    label: 'Passes de imprensa',
+    icon: IconId,
+    words: 'embargo jornalistas acesso link',
+    needs: 'press_passes.manage',
   },
   {
     to: '/recursos',

@@ -9,6 +9,7 @@ import { dashboardRoutes } from '@/features/dashboard/routes';
 import { delegationsRoutes } from '@/features/delegations/routes';
 import { importsRoutes } from '@/features/imports/routes';
 import { newsroomRoutes } from '@/features/newsroom/routes';
+import { pressPassesRoutes } from '@/features/press-passes/routes';
 import { releasesRoutes } from '@/features/releases/routes';
 import { tokensRoutes } from '@/features/tokens/routes';
 import { unitsRoutes } from '@/features/units/routes';
@@ -29,6 +30,7 @@ const routeTree = rootRoute.addChildren([
       ...importsRoutes,
       ...usersRoutes,
       ...unitsRoutes,
+      ...pressPassesRoutes,
       ...complianceRoutes,
       ...gatheringRoutes,
       ...planningRoutes,

@@ -6,6 +6,7 @@ import type {
   EventKind,
   EventStatus,
   EventVisibility,
+  PressPassState,
   ReleaseAction,
   ReleaseKind,
   ReleaseStatus,
@@ -76,6 +77,12 @@ export const blackoutStates: Record<BlackoutState, { label: string; tone: Tone }
   upcoming: { label: 'Por vir', tone: 'waiting' },
   running: { label: 'Em curso', tone: 'attention' },
   ended: { label: 'Encerrado', tone: 'neutral' },
+};
+
+export const pressPassStates: Record<PressPassState, { label: string; tone: Tone }> = {
+  active: { label: 'Vale', tone: 'done' },
+  expired: { label: 'Vencido', tone: 'neutral' },
+  revoked: { label: 'Revogado', tone: 'stopped' },
 };
 
 export const roleNames: Record<Role, string> = {
@@ -160,6 +167,8 @@ export const permissionNames: Record<string, string> = {
   'blackouts.manage': 'Cuidar do defeso eleitoral',
   'units.read': 'Ver órgãos',
   'units.manage': 'Administrar órgãos',
+  'identity.manage': 'Cuidar da identidade pública',
+  'press_passes.manage': 'Dar passes de imprensa',
   'users.read': 'Ver pessoas',
   'users.manage': 'Administrar pessoas',
   'changes.read': 'Acompanhar mudanças',

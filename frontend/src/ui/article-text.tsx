@@ -1,9 +1,12 @@
 import '@fontsource-variable/source-serif-4/wght.css';
 import '@fontsource-variable/source-serif-4/wght-italic.css';
-import classes from './article-text.module.css';
+import './article-text.css';
 
-/** The look of a release's text, for whatever holds it: read, written or printed. */
-export const articleText = classes.text ?? '';
+/**
+ * The look of a release's text, for whatever holds it: read, written or printed. The server's own pages use the same
+ * class.
+ */
+export const articleText = 'release-text';
 
 /**
  * A release's text as the server keeps it: the documented subset of HTML, sanitised by an allow-list on the

@@ -87,8 +87,14 @@ pub async fn seen(server: &Server, stranger: &Caller, release: &Value, word: &st
             seen.push(suffix);
         }
     }
+    let kit = anyone.root("GET", format!("/imprensa/{}/kit.zip", release["slug"].as_str().unwrap())).await;
+    if kit.status != 404 {
+        seen.push("kit");
+    }
     for (name, path) in [
         ("newsroom", "/imprensa"),
+        ("subjects", "/imprensa/assuntos"),
+        ("receive", "/imprensa/receber"),
         ("rss", "/feeds/releases.rss"),
         ("atom", "/feeds/releases.atom"),
         ("json feed", "/feeds/releases.json"),
@@ -141,7 +147,9 @@ async fn a_scheduled_text_is_nowhere_before_its_hour(server: Server) {
     for channel in ["item", "page", "list", "search", "tag", "unit", "newsroom", "stranger's item", "stranger's list"] {
         assert!(all.contains(&channel), "{channel} not in {all:?}");
     }
-    for channel in ["txt", "pdf", "ninjs.json", "rss", "atom", "json feed", "ninjs feed", "sitemap"] {
+    for channel in
+        ["txt", "pdf", "ninjs.json", "kit", "subjects", "receive", "rss", "atom", "json feed", "ninjs feed", "sitemap"]
+    {
         assert!(all.contains(&channel), "{channel} not in {all:?}");
     }
     let read = server.anonymous.get(public(&release)).await.json(200);

@@ -156,6 +156,13 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/units/{id}", Any(&["units.read"]), ""),
     ("PATCH", "/units/{id}", Any(&["units.manage"]), "{}"),
     ("DELETE", "/units/{id}", Any(&["units.manage"]), ""),
+    ("GET", "/units/{id}/identity", Any(&["units.read"]), ""),
+    ("PATCH", "/units/{id}/identity", Any(&["identity.manage"]), "{}"),
+    ("POST", "/units/{id}/crest", Any(&["identity.manage"]), ""),
+    ("DELETE", "/units/{id}/crest", Any(&["identity.manage"]), ""),
+    ("GET", "/press-passes", Any(&["press_passes.manage"]), ""),
+    ("POST", "/press-passes", Any(&["press_passes.manage"]), "{}"),
+    ("DELETE", "/press-passes/{id}", Any(&["press_passes.manage"]), ""),
     ("GET", "/users", Any(&["users.read"]), ""),
     ("POST", "/users", Any(&["users.manage"]), "{}"),
     ("GET", "/users/{id}", Any(&["users.read"]), ""),
@@ -252,6 +259,8 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("GET", "/public/releases/{slug}.ninjs.json", Nothing, ""),
     ("GET", "/public/releases/{slug}.txt", Nothing, ""),
     ("GET", "/public/releases/{slug}.pdf", Nothing, ""),
+    ("GET", "/public/office", Nothing, ""),
+    ("GET", "/public/crests/{hash}", Nothing, ""),
     ("GET", "/openapi.json", Nothing, ""),
 ];
 
@@ -370,6 +379,7 @@ impl Things {
             .replace("{related_id}", NOBODY)
             .replace("{comment_id}", &self.comment)
             .replace("{slug}", &self.public)
+            .replace("{hash}", NOBODY)
             .replace("{code}", "missing_alt")
             .replace("{occurrence}", "2027-03-02T12:00:00Z")
     }
@@ -378,6 +388,10 @@ impl Things {
 fn call(caller: &Caller, method: &str, path: &str, body: &str) -> Call {
     let call = caller.call(method, path);
     let call = if method == "GET" { call } else { call.header("if-match", "\"999999\"") };
+    if method == "POST" && path.ends_with("/crest") {
+        let (form, kind) = Form::empty().field("file_name", "x").body();
+        return call.body(&kind, form);
+    }
     if body.is_empty() { call } else { call.body("application/json", body.to_owned()) }
 }
 

@@ -12,7 +12,8 @@ use crate::{
         words,
     },
     app::App,
-    auth::{origin, throttle},
+    auth::{origin, pace},
+    identity,
     kernel::{door, problem::Problem},
 };
 use actix_web::{
@@ -28,7 +29,7 @@ use serde::Deserialize;
 use std::{collections::HashMap, sync::LazyLock};
 
 /// Wrong links, and answers, that one address may send in a minute.
-const PER_MINUTE: usize = 30;
+const PER_MINUTE: u64 = 30;
 
 static TEMPLATES: LazyLock<Environment<'static>> = LazyLock::new(|| {
     door::templates(&[
@@ -72,8 +73,8 @@ async fn calendar(app: Data<App>, request: HttpRequest, secret: Path<String>) ->
 #[get("/convite/{secret}")]
 async fn read(app: Data<App>, request: HttpRequest, secret: Path<String>) -> HttpResponse {
     match open(&app, &request, &secret).await {
-        Ok(invitation) => shown(&app, &request, &invitation, &secret, StatusCode::OK, None, false),
-        Err(problem) => refused(&app, &problem),
+        Ok(invitation) => shown(&app, &request, &invitation, &secret, StatusCode::OK, None, false).await,
+        Err(problem) => refused(&app, &problem).await,
     }
 }
 
@@ -85,18 +86,21 @@ async fn reply(
     form: Result<Form<Answer>, actix_web::Error>,
 ) -> HttpResponse {
     let Ok(Form(said)) = form else {
-        return refused(&app, &Problem::bad_request("bad_form", "O formulário não chegou inteiro. Tente de novo."));
+        return refused(&app, &Problem::bad_request("bad_form", "O formulário não chegou inteiro. Tente de novo."))
+            .await;
     };
     match write(&app, &request, &secret, &said).await {
-        Ok(invitation) => shown(&app, &request, &invitation, &secret, StatusCode::OK, None, true),
+        Ok(invitation) => shown(&app, &request, &invitation, &secret, StatusCode::OK, None, true).await,
         // No seat, or too many companions: told on the page itself.
         Err(problem) if [409, 410, 422].contains(&problem.status().as_u16()) => {
             match open(&app, &request, &secret).await {
-                Ok(invitation) => shown(&app, &request, &invitation, &secret, problem.status(), Some(&problem), false),
-                Err(problem) => refused(&app, &problem),
+                Ok(invitation) => {
+                    shown(&app, &request, &invitation, &secret, problem.status(), Some(&problem), false).await
+                }
+                Err(problem) => refused(&app, &problem).await,
             }
         }
-        Err(problem) => refused(&app, &problem),
+        Err(problem) => refused(&app, &problem).await,
     }
 }
 
@@ -119,7 +123,7 @@ async fn find(db: &impl ConnectionTrait, secret: &str) -> Result<Invitation, Pro
 async fn slow_down(app: &App, request: &HttpRequest) -> Result<(), Problem> {
     let address = origin::client_address(request, &app.config.server.trusted_proxies);
     let tx = app.db.write().await?;
-    throttle::count(&tx, &app.clock, "invitation", &address, PER_MINUTE).await?;
+    pace(&tx, &app.clock, &format!("invitation from {address}"), PER_MINUTE).await?;
     tx.commit().await
 }
 
@@ -142,7 +146,7 @@ async fn write(app: &App, request: &HttpRequest, secret: &str, said: &Answer) ->
     Ok(Invitation { guest, event })
 }
 
-fn shown(
+async fn shown(
     app: &App,
     request: &HttpRequest,
     Invitation { guest, event }: &Invitation,
@@ -164,15 +168,18 @@ fn shown(
         people => guest.people(), code => code.flatten(), checked_in => guest.checked_in_at.is_some(),
         closed => closed.as_ref().map(Problem::detail), fault => problem.map(Problem::told),
     };
-    page(app, status, "invitation", values)
+    page(app, status, "invitation", values).await
 }
 
-fn refused(app: &App, problem: &Problem) -> HttpResponse {
-    page(app, problem.status(), "refused", context! { detail => problem.told() })
+async fn refused(app: &App, problem: &Problem) -> HttpResponse {
+    page(app, problem.status(), "refused", context! { detail => problem.told() }).await
 }
 
-fn page(app: &App, status: StatusCode, template: &str, values: Value) -> HttpResponse {
-    door::page(&TEMPLATES, status, template, context! { office => &app.config.server.office, ..values })
+async fn page(app: &App, status: StatusCode, template: &str, values: Value) -> HttpResponse {
+    match identity::on_doors(app).await {
+        Ok(office) => door::page(&TEMPLATES, status, template, context! { ..office, ..values }),
+        Err(problem) => problem.error_response(),
+    }
 }
 
 /// The address as a code to be read at the door, dark on light in whatever theme.

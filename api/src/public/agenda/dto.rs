@@ -3,10 +3,12 @@ use crate::{
     agenda::{
         EventFilter, Instance,
         entity::{EventKind, EventParticipant, EventPlace, EventPressInfo, EventStatus},
+        words::Times,
     },
     units::{UnitBrief, UnitTree},
 };
 use chrono::{DateTime, Utc};
+use chrono_tz::{America::Fortaleza, Tz};
 use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
@@ -112,6 +114,21 @@ impl PublicEventSummary {
             updated_at: row.updated_at,
             public_url: format!("/imprensa/agenda/{}", row.id),
         })
+    }
+
+    pub fn zone(&self) -> Tz {
+        self.time_zone.parse().unwrap_or(Fortaleza)
+    }
+
+    /// Whether there is a date: it was not put off without one.
+    pub fn has_date(&self) -> bool {
+        self.status != EventStatus::Postponed || self.postponed_from != Some(self.starts_at)
+    }
+
+    /// The times that were announced: after a postponement without a new date, those of before.
+    pub fn times(&self) -> Times {
+        let Self { starts_at, ends_at, all_day, to_be_confirmed, .. } = *self;
+        Times { starts_at, ends_at, zone: self.zone(), all_day, to_be_confirmed }
     }
 }
 

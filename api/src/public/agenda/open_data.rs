@@ -6,7 +6,6 @@ use crate::{
     kernel::problem::Problem,
 };
 use chrono::{DateTime, Utc};
-use chrono_tz::Tz;
 
 const COLUMNS: [&str; 17] = [
     "id",
@@ -44,7 +43,7 @@ pub fn csv(events: &[(Instance, PublicEventSummary)]) -> Result<Vec<u8>, Problem
 }
 
 fn line(instance: &Instance, event: &PublicEventSummary) -> [String; 17] {
-    let zone: Tz = event.time_zone.parse().unwrap_or(chrono_tz::America::Fortaleza);
+    let zone = event.zone();
     let clock = |at: DateTime<Utc>| at.with_timezone(&zone).format("%H:%M").to_string();
     let hour = |at: Option<DateTime<Utc>>| at.filter(|_| !event.all_day).map(clock).unwrap_or_default();
     let people = &instance.row.participants.0;

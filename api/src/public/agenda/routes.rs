@@ -2,15 +2,15 @@
 use super::{
     dto::{PublicCalendarParams, PublicDataParams, PublicEventOut, PublicEventParams, PublicEventSummary},
     open_data,
+    service::{TOPICS, event, events, found, instances, today},
 };
 use crate::{
-    agenda::{Instance, Window, entity::public, feeds, list},
+    agenda::{entity::public, feeds},
     app::App,
     auth::origin,
     compliance::Hiding,
     kernel::{
-        freshness::Topic,
-        page::{self, Page, next_link},
+        page::{Page, next_link},
         params::{Params, bad},
         problem::Problem,
     },
@@ -127,45 +127,4 @@ pub async fn public_feed(
     };
     let key = format!("agenda.ics {base} {}?{}", today(&app), request.query_string());
     Answer::kept(&app, &request, key, make).await
-}
-
-/// What the answers depend on.
-const TOPICS: [Topic; 2] = [Topic::Public, Topic::Kind("unit")];
-
-/// The windows that are not asked for by date move with the day.
-fn today(app: &App) -> String {
-    app.clock.now().with_timezone(&chrono_tz::America::Fortaleza).format("%Y-%m-%d").to_string()
-}
-
-/// A page of the public agenda.
-pub async fn events(app: &App, params: &PublicEventParams) -> Result<Page<PublicEventSummary>, Problem> {
-    let (next, rows) = instances(app, params, page::limit(params.limit)?).await?;
-    let tree = app.units.tree(app).await?;
-    let items = rows.iter().map(|row| PublicEventSummary::of(row, &tree)).collect::<Option<_>>();
-    Ok(Page { items: items.ok_or_else(Problem::internal)?, next, total: None })
-}
-
-/// A public event with what is told of it.
-///
-/// # Errors
-/// 404 when there is none, or it is not public.
-pub async fn event(app: &App, id: Uuid) -> Result<PublicEventOut, Problem> {
-    let tree = app.units.tree(app).await?;
-    PublicEventOut::of(&Instance::whole(found(app, id).await?), &tree).ok_or_else(Problem::internal)
-}
-
-async fn found(app: &App, id: Uuid) -> Result<crate::agenda::entity::Model, Problem> {
-    use sea_orm::{EntityTrait, QueryFilter};
-    let public = crate::agenda::entity::Entity::find_by_id(id).filter(public());
-    public.one(app.db.read()).await?.ok_or_else(Problem::not_found)
-}
-
-async fn instances(
-    app: &App,
-    params: &PublicEventParams,
-    limit: u64,
-) -> Result<(Option<String>, Vec<Instance>), Problem> {
-    let window = Window::parse(params.from.as_deref(), params.to.as_deref(), app.clock.now())?;
-    let condition = Condition::all().add(public()).add(params.filter().condition(app).await?);
-    list::page(app, &condition, window, params.after.as_deref(), limit).await
 }

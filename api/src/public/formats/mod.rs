@@ -6,6 +6,7 @@ mod atom;
 mod form;
 mod json_feed;
 pub mod json_ld;
+mod kit;
 mod ninjs;
 mod print;
 pub mod routes;
@@ -18,7 +19,7 @@ mod xml;
 pub use form::{Form, Wanted, varied};
 pub use json_feed::{JsonFeed, JsonFeedAuthor, JsonFeedHub, JsonFeedItem};
 pub use ninjs::{Ninjs, NinjsAssociation, NinjsConcept, NinjsList, NinjsRendition, NinjsStandard, NinjsText};
-pub use story::Story;
+pub use story::{Story, kind_name};
 
 use super::{
     answers::{Answer, Kind},
@@ -28,8 +29,11 @@ use super::{
 };
 use crate::{
     app::App,
+    auth::origin,
     compliance::Hiding,
     kernel::{freshness::Topic, press, problem::Problem},
+    municipalities,
+    units::UnitBrief,
 };
 use actix_web::{HttpRequest, HttpResponse};
 use chrono::{DateTime, TimeDelta, Timelike, Utc};
@@ -128,10 +132,12 @@ pub async fn feed(
     params: FeedParams,
     form: FeedForm,
 ) -> Result<HttpResponse, Problem> {
-    let site = Site::of(app, request);
-    let address = site.absolute(&form.path(&params));
+    let address = format!("{}{}", origin::public_base(app, request), form.path(&params));
     Answer::kept(app, request, format!("feed {address}"), async |hiding| {
-        let title = title(app, &site, &params).await?;
+        let tree = app.units.tree(app).await?;
+        let unit = params.unit.as_ref().and_then(|unit| tree.find(unit));
+        let site = Site::of(app, request, unit).await?;
+        let title = title(&site, &params, unit.and_then(|unit| tree.brief(unit)));
         let asked = PublicReleaseParams {
             tag: params.tag.clone(),
             unit: params.unit.clone(),
@@ -142,8 +148,8 @@ pub async fn feed(
         let releases = service::list_whole(app, hiding, asked).await?;
         let query = serde_urlencoded::to_string(&params).unwrap_or_default();
         let home = site.absolute(&format!("/imprensa{}{query}", if query.is_empty() { "" } else { "?" }));
-        let stories = releases.into_iter().map(|release| Story::new(&site, release)).collect();
-        let feed = Feed { site: site.clone(), title, address: address.clone(), home, stories };
+        let stories = releases.into_iter().map(|release| Story::new(&site.origin, release)).collect();
+        let feed = Feed { site, title, address: address.clone(), home, stories };
         let body = match form {
             FeedForm::Rss => rss::write(&feed),
             FeedForm::Atom => atom::write(&feed),
@@ -161,34 +167,57 @@ pub async fn feed(
 
 /// One release in a format.
 pub async fn item(app: &App, request: &HttpRequest, slug: &str, form: Form) -> Result<HttpResponse, Problem> {
-    let site = Site::of(app, request);
+    let origin = origin::public_base(app, request);
     let _turn = if form == Form::Pdf { Some(press::turn().await?) } else { None };
-    Answer::kept(app, request, format!("{form:?} {} {slug}", site.origin), async |hiding| {
+    Answer::kept(app, request, format!("{form:?} {origin} {slug}"), async |hiding| {
         let story = match service::get(app, hiding, slug).await? {
-            Found::Here { release, .. } => Story::new(&site, *release),
+            Found::Here { release, .. } => Story::new(&origin, *release),
             Found::Moved { id, slug } => {
                 let address = format!("/api/v1/public/releases/{slug}.{}", form.suffix());
                 return Ok((Answer::moved(&address), vec![Topic::Item(id)]));
             }
         };
         let topics = vec![Topic::Item(story.head().id), Topic::Kind("unit")];
+        let site = Site::of(app, request, Some(story.head().unit.id)).await?;
         let answer = match form {
             Form::Ninjs => Answer::new(json(&Ninjs::of(&site, &story))?, None, Kind::Ninjs),
             Form::Text => Answer::new(text::write(&site, &story), None, Kind::Text),
-            Form::Pdf => Answer::new(print::pdf(&site, &story).await?, None, Kind::Pdf),
+            Form::Pdf => {
+                Answer::new(print::pdf(&site, &story, print::crest(app, &site).await?).await?, None, Kind::Pdf)
+            }
         };
         Ok((answer, topics))
     })
     .await
 }
 
+/// All formats of one release, to be taken at once.
+pub async fn press_kit(app: &App, request: &HttpRequest, slug: &str) -> Result<HttpResponse, Problem> {
+    let origin = origin::public_base(app, request);
+    let _turn = press::turn().await?;
+    Answer::kept(app, request, format!("kit {origin} {slug}"), async |hiding| {
+        let story = match service::get(app, hiding, slug).await? {
+            Found::Here { release, .. } => Story::new(&origin, *release),
+            Found::Moved { id, slug } => {
+                return Ok((Answer::moved(&format!("/imprensa/{slug}/kit.zip")), vec![Topic::Item(id)]));
+            }
+        };
+        let topics = vec![Topic::Item(story.head().id), Topic::Kind("unit")];
+        let site = Site::of(app, request, Some(story.head().unit.id)).await?;
+        let crest = print::crest(app, &site).await?;
+        Ok((Answer::new(kit::write(&site, &story, crest).await?, None, Kind::Zip), topics))
+    })
+    .await
+}
+
 /// What came out in the last two days, for news search engines.
 pub async fn sitemap(app: &App, request: &HttpRequest) -> Result<HttpResponse, Problem> {
-    let site = Site::of(app, request);
+    let origin = origin::public_base(app, request);
     let now = app.clock.now();
     // What is too old is looked for once an hour; what is new, at once.
     let hour = now.with_minute(0).and_then(|at| at.with_second(0)).and_then(|at| at.with_nanosecond(0)).unwrap_or(now);
-    Answer::kept(app, request, format!("sitemap {} {hour}", site.origin), async |hiding| {
+    Answer::kept(app, request, format!("sitemap {origin} {hour}"), async |hiding| {
+        let site = Site::of(app, request, None).await?;
         let releases = recent(app, hiding, hour - NEWS_AGE).await?;
         let body = sitemap::write(&site, &releases);
         Ok((Answer::new(body, None, Kind::Xml), vec![Topic::Public, Topic::Kind("unit")]))
@@ -220,13 +249,11 @@ fn json(value: &impl Serialize) -> Result<String, Problem> {
     })
 }
 
-async fn title(app: &App, site: &Site, params: &FeedParams) -> Result<String, Problem> {
+fn title(site: &Site, params: &FeedParams, unit: Option<UnitBrief>) -> String {
     let mut parts = vec![format!("Sala de imprensa · {}", site.office)];
-    if let Some(unit) = &params.unit {
-        let tree = app.units.tree(app).await?;
-        parts.extend(tree.find(unit).and_then(|id| tree.brief(id)).map(|unit| unit.name));
-    }
+    // A unit that has a public name of its own is not named twice.
+    parts.extend(unit.map(|unit| unit.name).filter(|name| *name != site.office));
     parts.extend(params.tag.as_ref().map(|tag| format!("assunto: {tag}")));
-    parts.extend(params.municipality.map(|code| format!("município {code}")));
-    Ok(parts.join(" · "))
+    parts.extend(params.municipality.map(municipalities::label));
+    parts.join(" · ")
 }

@@ -1,6 +1,8 @@
 //! A release as PDF: what `render` prints it from.
 use super::Story;
 use crate::{
+    app::App,
+    identity::crest_content,
     kernel::{
         html::{Block, Cell, MARKS, Row, Run},
         problem::Problem,
@@ -11,9 +13,16 @@ use actix_web::web;
 use chrono::Datelike;
 use chrono_tz::America::Fortaleza;
 
+/// The crest of the letterhead, if there is one.
+pub async fn crest(app: &App, site: &Site) -> Result<Option<render::Image>, Problem> {
+    let Some(crest) = &site.identity.crest else { return Ok(None) };
+    let row = crest_content(app, &crest.hash).await?;
+    Ok(row.map(|row| render::Image { format: row.format.into(), bytes: row.content }))
+}
+
 /// The release as PDF.
-pub async fn pdf(site: &Site, story: &Story) -> Result<Vec<u8>, Problem> {
-    let release = document(site, story);
+pub async fn pdf(site: &Site, story: &Story, crest: Option<render::Image>) -> Result<Vec<u8>, Problem> {
+    let release = render::Release { crest, ..document(site, story) };
     match web::block(move || render::release(&release)).await {
         Ok(Ok(bytes)) => Ok(bytes),
         Ok(Err(error)) => Err(failed(story, &error)),
@@ -34,6 +43,8 @@ fn document(site: &Site, story: &Story) -> render::Release {
         office: site.office.clone(),
         unit: head.unit.name.clone(),
         contact: site.contact.clone(),
+        accent: site.identity.accent.light.clone(),
+        crest: None,
         kind: story.kind().to_owned(),
         day: story.day(),
         updated: story.updated(),

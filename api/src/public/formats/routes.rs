@@ -2,8 +2,8 @@
 use super::{FeedForm, FeedParams, Form, JsonFeed, Ninjs, NinjsList, feed, item, sitemap};
 use crate::{
     app::App,
+    auth::origin,
     kernel::{params::Params, problem::Problem},
-    public::site::Site,
 };
 use actix_web::{
     HttpRequest, HttpResponse, get,
@@ -20,7 +20,7 @@ pub fn suffixed(config: &mut ApiConfig) {
 /// What is at an address of the site.
 pub fn configure(config: &mut ServiceConfig) {
     config.service(feed_rss).service(feed_atom).service(feed_json).service(feed_ninjs);
-    config.service(news_sitemap).service(robots);
+    config.service(news_sitemap).service(robots).service(press_kit);
 }
 
 /// A published release as IPTC ninjs 3.1
@@ -108,9 +108,20 @@ pub async fn news_sitemap(app: Data<App>, request: HttpRequest) -> Result<HttpRe
     responses((status = 200, body = String, content_type = "text/plain")), security(()))]
 #[get("/robots.txt")]
 pub async fn robots(app: Data<App>, request: HttpRequest) -> HttpResponse {
-    let sitemap = Site::of(&app, &request).absolute("/sitemap-news.xml");
+    let sitemap = format!("{}/sitemap-news.xml", origin::public_base(&app, &request));
     HttpResponse::Ok()
         .insert_header(ContentType::plaintext())
         .insert_header((CACHE_CONTROL, "public, max-age=3600"))
         .body(format!("User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n"))
+}
+
+/// All formats of a published release in one archive
+///
+/// A folder with the text as `txt`, `html`, `pdf` and `ninjs.json`.
+#[utoipa::path(tag = "public", operation_id = "getPressKit", params(("slug" = String, Path)),
+    responses((status = 200, body = String, content_type = "application/zip"),
+        (status = 308, description = "It has another address now", headers(("Location" = String)))), security(()))]
+#[get("/imprensa/{slug}/kit.zip")]
+pub async fn press_kit(app: Data<App>, request: HttpRequest, slug: Path<String>) -> Result<HttpResponse, Problem> {
+    super::press_kit(&app, &request, &slug).await
 }

@@ -36,11 +36,12 @@ pub struct Story {
 }
 
 impl Story {
-    pub fn new(site: &Site, release: PublicReleaseOut) -> Self {
-        let html = Html::from_stored(release.body_html.clone()).absolute(&site.origin);
+    /// `origin` is that of the site, without a slash at its end.
+    pub fn new(origin: &str, release: PublicReleaseOut) -> Self {
+        let html = Html::from_stored(release.body_html.clone()).absolute(origin);
         Self {
             id: format!("urn:uuid:{}", release.head.id),
-            url: site.absolute(&release.head.url),
+            url: format!("{origin}{}", release.head.url),
             plain: html.to_plain(),
             html,
             summary: pages::description(&release),
@@ -55,14 +56,7 @@ impl Story {
 
     /// The kind in Portuguese.
     pub fn kind(&self) -> &'static str {
-        match self.head().kind {
-            ReleaseKind::PressRelease => "Release",
-            ReleaseKind::OfficialNote => "Nota oficial",
-            ReleaseKind::Advisory => "Aviso de pauta",
-            ReleaseKind::Article => "Artigo",
-            ReleaseKind::Speech => "Discurso",
-            ReleaseKind::PublicService => "Utilidade pública",
-        }
+        kind_name(self.head().kind)
     }
 
     /// «12 de março de 2026», of its publication.
@@ -105,6 +99,18 @@ impl Story {
     /// The address of the release in another format.
     pub fn file(&self, site: &Site, suffix: &str) -> String {
         site.absolute(&format!("/api/v1/public/releases/{}.{suffix}", self.head().slug))
+    }
+}
+
+/// The kind in Portuguese.
+pub const fn kind_name(kind: ReleaseKind) -> &'static str {
+    match kind {
+        ReleaseKind::PressRelease => "Release",
+        ReleaseKind::OfficialNote => "Nota oficial",
+        ReleaseKind::Advisory => "Aviso de pauta",
+        ReleaseKind::Article => "Artigo",
+        ReleaseKind::Speech => "Discurso",
+        ReleaseKind::PublicService => "Utilidade pública",
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
         slug::Slug,
     },
     releases::{
-        content::ReleaseContent,
+        content::{ReleaseContent, is_reserved},
         entity::{self, Entity, Model, MunicipalityCodes, ReleaseStatus, Tags, former_slug, order_key},
         index::{INDEX, document},
         workflow::{edit_resets_approval, permit_delete, permit_duplicate, permit_edit},
@@ -100,7 +100,7 @@ pub(super) fn draft(
     let id = clock.new_id();
     let slug_may_vary = content.slug.is_none();
     if slug_may_vary {
-        content.slug = Some(Slug::from_title(&content.title).map_or_else(|| untitled(id), |slug| slug.to_string()));
+        content.slug = Some(Slug::from_title(&content.title).map_or_else(|| untitled(id), |slug| unreserved(&slug)));
     }
     let mut release = Model {
         id,
@@ -307,7 +307,7 @@ async fn free_slug(db: &impl ConnectionTrait, title: &str, id: Uuid) -> Result<S
         .into_tuple()
         .all(db)
         .await?;
-    let free = forms.into_iter().find(|form| !taken.contains(form));
+    let free = forms.into_iter().find(|form| !taken.contains(form) && !is_reserved(form));
     Ok(free.unwrap_or_else(|| base.numbered(rand::random_range(1_000..1_000_000_000)).to_string()))
 }
 
@@ -319,6 +319,11 @@ pub(super) async fn slug_exists(db: &impl ConnectionTrait, slug: &str, id: Uuid)
     }
     let former = former_slug::Entity::find_by_id(slug).filter(former_slug::COLUMN.release_id.ne(id));
     Ok(former.one(db).await?.is_some())
+}
+
+/// The slug, or one like it where the newsroom has a page of that name.
+fn unreserved(slug: &Slug) -> String {
+    if is_reserved(slug.as_str()) { slug.numbered(2).to_string() } else { slug.to_string() }
 }
 
 fn untitled(id: Uuid) -> String {

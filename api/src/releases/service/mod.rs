@@ -21,7 +21,7 @@ pub use chronicle::{Chronicle, chronicle, record_import, write_down};
 pub use correct::correct;
 pub use edit::{create, delete, duplicate, restore_version, unit_for, update};
 pub use history::history;
-pub use openings::{note_opening, openings};
+pub use openings::{note_opening, note_pass_opening, openings, pass_openings};
 pub use people::people;
 pub use schedule::{anything_is_due, publish, publish_due, schedule, unschedule};
 pub use transition::{approve, archive, request_changes, restore, submit, withdraw};

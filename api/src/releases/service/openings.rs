@@ -2,14 +2,17 @@
 use crate::{
     app::App,
     auth::Caller,
-    kernel::problem::Problem,
+    kernel::{clock::Clock, problem::Problem},
     releases::{
-        entity::opening::{self, Column, Entity, Model},
-        record_dto::ReleaseOpeningOut,
+        entity::{
+            opening::{self, Column, Entity, Model},
+            pass_opening,
+        },
+        record_dto::{ReleaseOpeningOut, ReleasePassOpeningOut},
     },
 };
 use sea_orm::{
-    EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
+    ConnectionTrait, DbErr, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, OnConflict},
 };
 use uuid::Uuid;
@@ -41,6 +44,44 @@ pub async fn openings(app: &App, release: Uuid) -> Result<Vec<ReleaseOpeningOut>
     let names = app.people.names(app, rows.iter().map(|row| row.reader_id)).await?;
     let out = |row: Model| ReleaseOpeningOut {
         reader: names.brief(row.reader_id),
+        first_at: row.first_at,
+        last_at: row.last_at,
+        times: row.times,
+    };
+    Ok(rows.into_iter().map(out).collect())
+}
+
+/// Writes down that `reader` of `outlet` opened the release with a press pass, in the transaction that lets them in.
+pub async fn note_pass_opening(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    release: Uuid,
+    (pass, reader, outlet): (Uuid, &str, &str),
+) -> Result<(), DbErr> {
+    use pass_opening::{Column, Entity, Model};
+    let now = clock.now();
+    let (reader, outlet) = (reader.to_owned(), outlet.to_owned());
+    let row = Model { release_id: release, pass_id: pass, reader, outlet, first_at: now, last_at: now, times: 1 };
+    let again = OnConflict::columns([Column::ReleaseId, Column::PassId])
+        .update_column(Column::LastAt)
+        .value(Column::Times, Expr::col((Entity, Column::Times)).add(1))
+        .to_owned();
+    Entity::insert(row.into_active_model()).on_conflict(again).exec_without_returning(tx).await?;
+    Ok(())
+}
+
+/// Who opened the release with a press pass while it was under embargo.
+pub async fn pass_openings(app: &App, release: Uuid) -> Result<Vec<ReleasePassOpeningOut>, Problem> {
+    let rows = pass_opening::Entity::find()
+        .filter(pass_opening::COLUMN.release_id.eq(release))
+        .order_by_desc(pass_opening::Column::LastAt)
+        .limit(SHOWN)
+        .all(app.db.read())
+        .await?;
+    let out = |row: pass_opening::Model| ReleasePassOpeningOut {
+        pass_id: row.pass_id,
+        reader: row.reader,
+        outlet: row.outlet,
         first_at: row.first_at,
         last_at: row.last_at,
         times: row.times,

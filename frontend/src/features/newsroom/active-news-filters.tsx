@@ -1,9 +1,10 @@
 import type { ReleaseKind } from '@/api/types';
 import { releaseKinds } from '@/lib/glossary';
 import { NewsLink } from './location';
+import { useMunicipality } from './municipality';
 import { newsAddress, newsFilters, type NewsFilter, type NewsSearch } from './search';
 
-function label(key: NewsFilter, value: string): string {
+function label(key: NewsFilter, value: string, municipality: string | undefined): string {
   const day = value.split('-').reverse().join('/');
   switch (key) {
     case 'q':
@@ -15,7 +16,7 @@ function label(key: NewsFilter, value: string): string {
     case 'unit':
       return `Órgão: ${value}`;
     case 'municipality':
-      return `Município: ${value}`;
+      return municipality ?? value;
     case 'from':
       return `Desde ${day}`;
     case 'to':
@@ -25,9 +26,10 @@ function label(key: NewsFilter, value: string): string {
 
 /** What narrows the list; each is the way to the list without it. */
 export function ActiveNewsFilters({ search }: { search: NewsSearch }) {
+  const municipality = useMunicipality(search.municipality);
   const active = newsFilters.flatMap((key) => {
     const value = search[key];
-    return value === undefined ? [] : [{ key, text: label(key, value) }];
+    return value === undefined ? [] : [{ key, text: label(key, value, municipality) }];
   });
   if (active.length === 0) return null;
   return (

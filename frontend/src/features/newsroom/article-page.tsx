@@ -8,8 +8,10 @@ import { ReleaseFormats } from './formats';
 import { setHead } from './head';
 import { HiddenPage } from './hidden-page';
 import { NewsLink } from './location';
+import { nameOf } from './municipality';
 import { useArticle } from './news-data';
 import { NotFoundPage } from './not-found-page';
+import { useOffice, useOfficeOf } from './office';
 import { newsAddress } from './search';
 import { ShareBar } from './share-bar';
 import { Trouble } from './trouble';
@@ -32,9 +34,11 @@ export function ArticlePage({ slug }: { slug: string }) {
 
 function Article({ release }: { release: PublicRelease }) {
   const { title, subtitle, summary, byline, dateline, published_at, updated_at, unit } = release;
+  useOfficeOf(unit.slug);
+  const office = useOffice()?.name;
   useEffect(() => {
-    setHead({ title, description: summary ?? subtitle ?? title });
-  }, [title, summary, subtitle]);
+    setHead({ title, description: summary ?? subtitle ?? title, office });
+  }, [title, summary, subtitle, office]);
   const changed = Date.parse(updated_at) - Date.parse(published_at) > 60_000;
   return (
     <article className="article" lang={release.language}>
@@ -74,12 +78,19 @@ function Article({ release }: { release: PublicRelease }) {
       {dateline && <p className="dateline">{dateline}</p>}
       <ArticleText html={release.body_html} />
       <Corrections corrections={release.corrections} />
-      {release.tags.length > 0 && (
+      {release.tags.length + release.municipalities.length > 0 && (
         <footer>
           <ul className="chips" aria-label="Assuntos">
             {release.tags.map((tag) => (
               <li key={tag}>
                 <NewsLink href={newsAddress({ tag })}>#{tag}</NewsLink>
+              </li>
+            ))}
+            {release.municipalities.map((place) => (
+              <li key={place.code}>
+                <NewsLink href={newsAddress({ municipality: String(place.code) })}>
+                  {nameOf(place)}
+                </NewsLink>
               </li>
             ))}
           </ul>

@@ -5,6 +5,9 @@ export function ReleaseFormats({ slug }: { slug: string }) {
   const file = `/api/v1/public/releases/${encodeURIComponent(slug)}`;
   return (
     <nav className="formats" aria-label="Outros formatos">
+      <a href={`/imprensa/${encodeURIComponent(slug)}/kit.zip`} type="application/zip" download>
+        Baixar tudo
+      </a>
       <a href={`${file}.pdf`} type="application/pdf">
         PDF
       </a>

@@ -2,18 +2,23 @@ export interface Head {
   /** Of the page; the name of the office is added. */
   title: string;
   description: string;
+  /** The one address of what the page shows, where that is not its path alone. */
+  address?: string | undefined;
+  /** Who speaks, if it is known. */
+  office?: string | undefined;
   /** Withdrawn or unknown pages are not for search engines. */
   hidden?: boolean;
 }
 
-/** The office's name, as the server put it into the page. */
+/** The office's name, as the server put it into the page or it changed since. */
 export function siteName(): string {
   const tag = document.head.querySelector<HTMLMetaElement>('meta[property="og:site_name"]');
   return tag?.content ?? 'Assessoria de Comunicação';
 }
 
 /** Keeps the tab and the shared card in step with the page on client navigation; the server wrote the first. */
-export function setHead({ title, description, hidden = false }: Head): void {
+export function setHead({ title, description, office, address, hidden = false }: Head): void {
+  if (office !== undefined) meta('property', 'og:site_name', office);
   document.title = `${title} · ${siteName()}`;
   const url = location.origin + location.pathname;
   forgetServed(url);
@@ -25,7 +30,7 @@ export function setHead({ title, description, hidden = false }: Head): void {
   let canonical = document.head.querySelector<HTMLLinkElement>('link[rel=canonical]');
   canonical ??= document.head.appendChild(document.createElement('link'));
   canonical.rel = 'canonical';
-  canonical.href = url;
+  canonical.href = address === undefined ? url : location.origin + address;
 }
 
 /** What the server told readers and search engines of the page that it sent does not hold for the next one. */

@@ -12,8 +12,8 @@ const PAGE = 20;
 /** What was read in this visit: going back shows it at once, at the place where one left. */
 const known = new Map<string, unknown>();
 
-async function read<T>(path: string): Promise<T> {
-  const response = await fetch(`/api/v1/public/${path}`, {
+export async function read<T>(path: string): Promise<T> {
+  const response = await fetch(`/api/v1/${path}`, {
     headers: { Accept: 'application/json' },
     // A text may have been withdrawn a moment ago: ask, and be told 304 where nothing changed.
     cache: 'no-cache',
@@ -31,12 +31,12 @@ async function remembered<T>(path: string): Promise<T> {
 }
 
 export function articlePath(slug: string): string {
-  return `releases/${encodeURIComponent(slug)}`;
+  return `public/releases/${encodeURIComponent(slug)}`;
 }
 
 export function listPath(search: NewsSearch): string {
   const query = newsQuery(search);
-  return `releases?${query === '' ? '' : `${query}&`}limit=${PAGE}`;
+  return `public/releases?${query === '' ? '' : `${query}&`}limit=${PAGE}`;
 }
 
 /** Adds the following page to what is known of a list. */

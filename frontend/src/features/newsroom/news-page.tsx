@@ -9,17 +9,27 @@ import { readMore, useNews, type NewsPage as Page } from './news-data';
 import { NewsItem } from './news-item';
 import { NewsSearchForm } from './news-search-form';
 import { Trouble } from './trouble';
-import type { NewsSearch } from './search';
+import { useOffice, useOfficeOf } from './office';
+import { useMunicipality } from './municipality';
+import { newsAddress, type NewsSearch } from './search';
 
 export function NewsPage({ search }: { search: NewsSearch }) {
   const { path, reading, replace, retry } = useNews(search);
-  const title = search.q ? `Busca: ${search.q}` : search.tag ? `Assunto: ${search.tag}` : null;
+  useOfficeOf(search.unit);
+  const office = useOffice()?.name;
+  const unit = reading.data?.items.find((item) => item.unit.slug === search.unit)?.unit;
+  const place = useMunicipality(search.municipality);
+  const title = titleOf(search, unit?.name, place);
+  const { tag, unit: slug, municipality } = search;
+  const address = newsAddress({ tag, unit: slug, municipality });
   useEffect(() => {
     setHead({
       title: title ?? 'Sala de imprensa',
       description: 'Releases, notas oficiais e avisos de pauta publicados pela assessoria.',
+      address,
+      office,
     });
-  }, [title]);
+  }, [title, address, office]);
   return (
     <>
       <h1 className={title ? undefined : 'visually-hidden'}>{title ?? 'Últimas publicações'}</h1>
@@ -37,6 +47,13 @@ export function NewsPage({ search }: { search: NewsSearch }) {
       <Feeds search={search} />
     </>
   );
+}
+
+/** What the list is of, in words; null for the whole. */
+function titleOf({ q, tag, unit }: NewsSearch, unitName?: string, place?: string): string | null {
+  if (q) return `Busca: ${q}`;
+  const parts = [tag && `Assunto: ${tag}`, unit && (unitName ?? unit), place].filter(Boolean);
+  return parts.length > 0 ? parts.join(' · ') : null;
 }
 
 interface NewsProps {

@@ -1,9 +1,10 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PublicRelease, PublicReleaseSummary } from '@/api/types';
 import { problem, server } from '@/test/server';
+import { helpCopying } from './copying';
 import { goTo } from './location';
 import { Newsroom } from './newsroom';
 import { newsAddress, parseNewsSearch } from './search';
@@ -40,6 +41,7 @@ function article(slug: string): PublicRelease {
     word_count: 1,
     corrections: [],
     related: [],
+    municipalities: [],
   };
 }
 
@@ -112,6 +114,10 @@ describe('article', () => {
       'href',
       '/api/v1/public/releases/casas.pdf',
     );
+    expect(within(text).getByRole('link', { name: 'Baixar tudo' })).toHaveAttribute(
+      'href',
+      '/imprensa/casas/kit.zip',
+    );
     expect(document.title).toBe('Título casas · Assessoria de Comunicação');
     expect(document.querySelector('meta[property="og:title"]')).toHaveAttribute(
       'content',
@@ -179,6 +185,66 @@ describe('article', () => {
       await screen.findByRole('heading', { name: 'Não há texto neste endereço' }),
     ).toBeVisible();
   });
+});
+
+it('shows whose page it is, and goes on under another name', async () => {
+  const contact = {
+    desk: 'Plantão',
+    phone: null,
+    email: null,
+    whatsapp: null,
+    address: null,
+    hours: null,
+  };
+  const identity = (name: string, light: string) => ({
+    name,
+    accent: { light, dark: '#ffffff' },
+    crest: { url: '/api/v1/public/crests/ab', width: 96, height: 112 },
+    contact,
+  });
+  const data = document.createElement('script');
+  data.id = 'office';
+  data.type = 'application/json';
+  data.textContent = JSON.stringify(identity('Governo', '#7a1f5c'));
+  document.head.append(data);
+  vi.resetModules();
+  const { Newsroom: Fresh } = await import('./newsroom');
+  const { goTo: go } = await import('./location');
+  server.use(
+    http.get('*/api/v1/public/releases', () => HttpResponse.json({ items: [], next: null })),
+    http.get('*/api/v1/public/office', ({ request }) => {
+      expect(new URL(request.url).searchParams.get('unit')).toBe('cidades');
+      return HttpResponse.json({ unit, ...identity('Cidades', '#0b3d91') });
+    }),
+  );
+  server.use(
+    http.get('*/api/v1/municipalities', () =>
+      HttpResponse.json({ items: [{ code: 2312908, name: 'Sobral', state: 'CE' }], next: null }),
+    ),
+  );
+  history.replaceState(null, '', '/x');
+  go('/imprensa?municipality=2312908', { replace: true });
+  render(<Fresh />);
+  const banner = screen.getByRole('banner');
+  expect(within(banner).getByText('Governo')).toBeVisible();
+  expect(await screen.findByRole('heading', { name: 'Município 2312908' })).toBeVisible();
+  expect(screen.getByText(/Plantão/)).toBeVisible();
+  expect(document.querySelector('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    'http://pauta.test/imprensa?municipality=2312908',
+  );
+  act(() => go('/imprensa?unit=cidades'));
+  expect(await within(banner).findByText('Cidades')).toBeVisible();
+  expect(document.documentElement.style.getPropertyValue('--office-accent')).toBe('#0b3d91');
+  await waitFor(() => expect(document.title).toBe('cidades · Cidades'));
+  data.remove();
+});
+
+it('copies an address, where a script may', () => {
+  document.body.innerHTML =
+    '<button type="button" data-copy="http://pauta.test/feeds/releases.rss" hidden>Copiar</button>';
+  helpCopying(document.body);
+  expect(screen.getByRole('button', { name: 'Copiar' })).toBeVisible();
 });
 
 it('reads addresses that anybody may have typed', () => {

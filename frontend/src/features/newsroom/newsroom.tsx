@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import { ArticlePage } from './article-page';
-import { siteName } from './head';
-import { NewsLink, scrollOfEntry, useAddress } from './location';
+import { scrollOfEntry, useAddress } from './location';
+import { Colophon, Masthead } from './masthead';
 import './newsroom.css';
 import { NewsPage } from './news-page';
 import { NotFoundPage } from './not-found-page';
@@ -19,12 +19,7 @@ export function Newsroom() {
       <a className="skip" href="#texto">
         Ir para o texto
       </a>
-      <header className="masthead">
-        <NewsLink href="/imprensa" className="brand">
-          Sala de imprensa
-        </NewsLink>
-        <span className="office">{siteName()}</span>
-      </header>
+      <Masthead latest={isList} />
       <main id="texto" tabIndex={-1}>
         {isList ? (
           <NewsPage search={parseNewsSearch(address.searchParams)} />
@@ -34,11 +29,7 @@ export function Newsroom() {
           <NotFoundPage />
         )}
       </main>
-      <footer className="colophon">
-        <p>
-          Textos de livre reprodução, citada a fonte. <a href="/entrar">Área de trabalho</a>
-        </p>
-      </footer>
+      <Colophon />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { startLocation } from './location';
+import { learnMunicipality } from './municipality';
 import { articlePath, listPath, preload } from './news-data';
 import { Newsroom } from './newsroom';
 import { parseNewsSearch } from './search';
@@ -8,10 +9,12 @@ import { parseNewsSearch } from './search';
 /** Takes over from the content that the server sent, once it can show the same. */
 export async function startNewsroom(root: HTMLElement): Promise<void> {
   startLocation();
+  const search = parseNewsSearch(location.search);
   const slug = /^\/imprensa\/([^/]+)\/?$/.exec(location.pathname)?.[1];
-  await preload(
-    slug ? articlePath(decodeURIComponent(slug)) : listPath(parseNewsSearch(location.search)),
-  );
+  await Promise.all([
+    preload(slug ? articlePath(decodeURIComponent(slug)) : listPath(search)),
+    learnMunicipality(slug ? undefined : search.municipality),
+  ]);
   createRoot(root).render(
     <StrictMode>
       <Newsroom />

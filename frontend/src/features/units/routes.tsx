@@ -23,4 +23,10 @@ const unitRoute = createRoute({
   component: lazyRouteComponent(() => import('./unit-page'), 'UnitPage'),
 });
 
-export const unitsRoutes = [unitsRoute, newUnitRoute, unitRoute] as const;
+const identityRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: 'orgaos/$unitId/identidade',
+  component: lazyRouteComponent(() => import('./identity-page'), 'IdentityPage'),
+});
+
+export const unitsRoutes = [unitsRoute, newUnitRoute, unitRoute, identityRoute] as const;

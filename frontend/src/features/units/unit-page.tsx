@@ -1,5 +1,5 @@
 import { Anchor, Breadcrumbs, Button, Paper } from '@mantine/core';
-import { IconTrash } from '@tabler/icons-react';
+import { IconPalette, IconTrash } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -96,16 +96,27 @@ function UnitEditor({ unit, reload }: { unit: Unit; reload: () => void }) {
           )
         }
         actions={
-          unit.allowed_actions.includes('delete') && (
+          <>
             <Button
               variant="default"
-              leftSection={<IconTrash size={16} aria-hidden />}
-              loading={remove.isPending}
-              onClick={() => void askAndRemove()}
+              leftSection={<IconPalette size={16} aria-hidden />}
+              renderRoot={(props) => (
+                <Link to="/orgaos/$unitId/identidade" params={{ unitId: unit.id }} {...props} />
+              )}
             >
-              Excluir
+              Identidade pública
             </Button>
-          )
+            {unit.allowed_actions.includes('delete') && (
+              <Button
+                variant="default"
+                leftSection={<IconTrash size={16} aria-hidden />}
+                loading={remove.isPending}
+                onClick={() => void askAndRemove()}
+              >
+                Excluir
+              </Button>
+            )}
+          </>
         }
       />
       <Paper withBorder p="lg">

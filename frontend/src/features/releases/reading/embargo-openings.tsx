@@ -27,24 +27,37 @@ function Openings({ release }: { release: Release }) {
       {query.isError && !query.data && (
         <ErrorState error={query.error} onRetry={() => void query.refetch()} />
       )}
-      {query.data?.items.length === 0 && (
+      {query.data?.items.length === 0 && query.data.passes.length === 0 && (
         <Text c="dimmed" size="sm">
           Ninguém abriu{' '}
           {release.embargoed_until === null ? 'antes do fim do embargo.' : 'até agora.'}
         </Text>
       )}
       <ul className={classes.openings}>
-        {query.data?.items.map(({ reader, first_at, last_at, times }) => (
+        {query.data?.passes.map(({ pass_id, reader, outlet, ...when }) => (
+          <li key={pass_id}>
+            <strong>{reader}</strong> ({outlet}, com passe), <When {...when} />
+          </li>
+        ))}
+        {query.data?.items.map(({ reader, ...when }) => (
           <li key={reader.id}>
-            <strong>{reader.name}</strong>, <Time value={first_at} />
-            {times > 1 && (
-              <span className={classes.again}>
-                {plural(times, 'vez', 'vezes')}, a última <Time value={last_at} />
-              </span>
-            )}
+            <strong>{reader.name}</strong>, <When {...when} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function When({ first_at, last_at, times }: { first_at: string; last_at: string; times: number }) {
+  return (
+    <>
+      <Time value={first_at} />
+      {times > 1 && (
+        <span className={classes.again}>
+          {plural(times, 'vez', 'vezes')}, a última <Time value={last_at} />
+        </span>
+      )}
+    </>
   );
 }

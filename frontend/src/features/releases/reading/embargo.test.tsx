@@ -19,10 +19,10 @@ const embargoed = aRelease({
   embargoed_until: LATER,
 });
 
-function serve(release: Release, items: object[]): void {
+function serve(release: Release, items: object[], passes: object[] = []): void {
   server.use(
     http.get('*/api/v1/releases/:id', () => HttpResponse.json(release)),
-    http.get('*/api/v1/releases/:id/openings', () => HttpResponse.json({ items })),
+    http.get('*/api/v1/releases/:id/openings', () => HttpResponse.json({ items, passes })),
     http.get('*/api/v1/releases/:id/comments', () => HttpResponse.json({ items: [], next: null })),
   );
 }
@@ -38,6 +38,15 @@ describe('who opened an embargoed text', () => {
     expect(await screen.findByText('Jornal do Cariri')).toBeVisible();
     expect(screen.getByText(/3 vezes, a última/)).toBeVisible();
     expect(screen.getByText(/^Embargado até/)).toBeVisible();
+  });
+
+  it('is told of the press by the name and the outlet of the pass', async () => {
+    const pass = { pass_id: 'pp1', reader: 'Joana Freitas', outlet: 'Diário do Sertão' };
+    serve(embargoed, [], [{ ...pass, first_at, last_at: first_at, times: 1 }]);
+    renderApp(`/releases/${embargoed.id}`);
+    expect(await screen.findByText('Joana Freitas')).toBeVisible();
+    expect(screen.getByText(/Diário do Sertão, com passe/)).toBeVisible();
+    expect(screen.queryByText('Ninguém abriu até agora.')).toBeNull();
   });
 
   it('is nobody at first', async () => {
