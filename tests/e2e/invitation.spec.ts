@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { checkBothThemes } from './accessible';
+import { press } from './keys';
 import { anOffice, desk, PHONE, Script, type Office } from './office';
 
 const PICTURES = resolve(__dirname, '../../target/e2e/invitation');
@@ -111,12 +112,7 @@ test.describe('on a phone', () => {
     const script = await Script.as(request, office.editor);
     const { items } = await party(script, [{ name: 'Joana Freitas' }]);
     await page.goto(items[0]?.url ?? '');
-    const accept = page.getByRole('button', { name: 'Confirmar presença' });
-    for (let step = 0; step < 10; step += 1) {
-      if (await accept.evaluate((element) => element === document.activeElement)) break;
-      await page.keyboard.press('Tab');
-    }
-    await page.keyboard.press('Enter');
+    await press(page, page.getByRole('button', { name: 'Confirmar presença' }));
     await expect(page.getByText('Presença confirmada.')).toBeVisible();
   });
 

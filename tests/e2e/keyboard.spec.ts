@@ -1,31 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { choose, press, tabTo } from './keys';
 import { anOffice, desk, Script, type Office, type Release } from './office';
-
-/** Presses Tab until the focus is there, as somebody without a mouse would. */
-async function tabTo(page: Page, target: Locator, limit = 60): Promise<void> {
-  await expect(target).toBeVisible();
-  for (let step = 0; step < limit; step += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Not within ${limit} presses of Tab: ${target.toString()}`);
-}
-
-async function press(page: Page, target: Locator): Promise<void> {
-  await tabTo(page, target);
-  await page.keyboard.press('Enter');
-}
-
-/** Walks the open menu with the arrows. */
-async function choose(page: Page, name: RegExp): Promise<void> {
-  const item = page.getByRole('menuitem', { name });
-  await expect(item).toBeVisible();
-  for (let step = 0; step < 8; step += 1) {
-    if (await item.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('ArrowDown');
-  }
-  await page.keyboard.press('Enter');
-}
 
 let office: Office;
 test.beforeAll(async ({ playwright }) => {

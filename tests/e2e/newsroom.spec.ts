@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { check, looks } from './accessible';
 import {
   anOffice,
   PHONE,
@@ -18,36 +17,20 @@ test.use({ actionTimeout: 15_000 });
 // The office shows itself, then the press comes.
 test.describe.configure({ mode: 'serial' });
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
 /** Where pictures of each screen are left to be looked at, when asked for. */
 const pictures = process.env.PAUTA_E2E_PICTURES;
 const crest = resolve(__dirname, '../fixtures/crest.png');
 
-const looks = [
-  ['light', 'light', { width: 1280, height: 900 }],
-  ['dark', 'dark', { width: 1280, height: 900 }],
-  ['phone', 'light', PHONE],
-  ['phone-dark', 'dark', PHONE],
-] as const;
-
-/** The same page in both themes and both widths: axe in each, and a picture. */
+/** The same page in both themes and on a phone: axe in each, and a picture. */
 async function look(page: Page, name: string): Promise<void> {
-  for (const [suffix, colorScheme, size] of looks) {
+  for (const { name: suffix, colorScheme, viewport } of looks) {
     await page.emulateMedia({ colorScheme });
-    await page.setViewportSize(size);
+    await page.setViewportSize(viewport);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
     await page.evaluate(() => document.fonts.ready);
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    const told = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
-    );
-    expect.soft(told, `${name} ${suffix}`).toEqual([]);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect.soft(wide, `${name} ${suffix} scrolls sideways`).toBeLessThanOrEqual(0);
+    await check(page, `${name} ${suffix}`);
     if (pictures) {
-      mkdirSync(pictures, { recursive: true });
       await page.screenshot({ path: `${pictures}/${name}-${suffix}.png`, fullPage: true });
     }
   }

@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { anOffice, PHONE, Script, signIn, type Office } from './office';
+import { check, looks } from './accessible';
+import { anOffice, Script, signIn, type Office } from './office';
 
 test.setTimeout(300_000);
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 /** A Tuesday, and its week on the board. */
 const DAY = '2027-08-10';
 const BOARD = `/agenda?vista=equipe&data=${DAY}`;
@@ -93,13 +92,6 @@ test('an event is given to somebody else and taken to another day, by hand and b
   await expect(tile('Helena Castro', 'Entrega de moradias')).toBeVisible();
 });
 
-const looks = [
-  { name: 'light', colorScheme: 'light' as const, viewport: { width: 1280, height: 800 } },
-  { name: 'dark', colorScheme: 'dark' as const, viewport: { width: 1280, height: 800 } },
-  { name: 'phone, light', colorScheme: 'light' as const, viewport: PHONE },
-  { name: 'phone, dark', colorScheme: 'dark' as const, viewport: PHONE },
-];
-
 for (const { name, ...look } of looks) {
   test(`what is planned can be used by everyone (${name})`, async ({ browser }) => {
     const day = `2027-09-0${String(looks.findIndex((one) => one.name === name) + 6)}`;
@@ -132,20 +124,7 @@ for (const { name, ...look } of looks) {
     ]) {
       await page.goto(path);
       await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
-      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
-      // A colour in the middle of its transition is no colour to measure.
-      await page.evaluate(() =>
-        Promise.all(
-          document.getAnimations().map(({ finished }) => finished.catch(() => undefined)),
-        ),
-      );
-      const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
-      );
-      expect.soft(found, `${path} (${name})`).toEqual([]);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect.soft(wide, `${path} (${name}) scrolls sideways`).toBeLessThanOrEqual(0);
+      await check(page, `${path} (${name})`);
     }
     await context.close();
   });
