@@ -19,6 +19,7 @@ mod m0012_outward;
 mod m0013_agenda;
 mod m0015_gathering;
 mod m0016_advisories;
+mod m0017_calendar_subscriptions;
 
 /// The ordered list of steps.
 #[derive(Debug)]
@@ -42,6 +43,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0013_agenda::Migration),
             Box::new(m0015_gathering::Migration),
             Box::new(m0016_advisories::Migration),
+            Box::new(m0017_calendar_subscriptions::Migration),
         ]
     }
 }

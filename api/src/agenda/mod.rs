@@ -16,6 +16,7 @@ pub mod list;
 mod recurrence;
 pub mod routes;
 pub mod service;
+pub mod subscriptions;
 mod window;
 mod workflow;
 mod zone;

@@ -114,8 +114,8 @@ fn is_versioned(path: &str, method: &HttpMethod) -> bool {
 /// Items whose version moves while they are worked at: who acts on one cannot know the latest.
 const MOVES_BY_ITSELF: &str = "/imports/";
 
-/// Paths of items that are made and taken back, never changed; and the one of an action that leaves its item as it is.
-const UNVERSIONED: [&str; 9] = [
+/// Paths of items that are made and taken back, never changed; and those of actions that leave their item as it is.
+const UNVERSIONED: [&str; 10] = [
     "/tokens",
     "/comments",
     "/approval-links",
@@ -125,6 +125,7 @@ const UNVERSIONED: [&str; 9] = [
     "/related",
     "/duplicate",
     "/agenda/{id}/resources",
+    "/agenda/subscriptions/{id}/refresh",
 ];
 
 /// Answers that are computed from many items, and have no version of their own.

@@ -38,6 +38,7 @@ mod releases;
 mod remarks;
 mod saved_searches;
 mod search;
+mod subscriptions;
 mod units;
 mod users;
 mod workflow;

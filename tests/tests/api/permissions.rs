@@ -64,6 +64,13 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("POST", "/agenda/feeds", AGENDA, "{}"),
     ("DELETE", "/agenda/feeds/{id}", AGENDA, ""),
     ("POST", "/agenda/import", Any(&["agenda.write"]), "{}"),
+    ("GET", "/agenda/subscriptions", Any(&["agenda.write"]), ""),
+    ("POST", "/agenda/subscriptions", Any(&["agenda.write"]), "{}"),
+    ("POST", "/agenda/subscriptions/preview", Any(&["agenda.write"]), "{}"),
+    ("GET", "/agenda/subscriptions/{id}", Any(&["agenda.write"]), ""),
+    ("PATCH", "/agenda/subscriptions/{id}", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/subscriptions/{id}", Any(&["agenda.write"]), ""),
+    ("POST", "/agenda/subscriptions/{id}/refresh", Any(&["agenda.write"]), ""),
     ("GET", "/agenda/{id}", AGENDA, ""),
     ("PATCH", "/agenda/{id}", Any(&["agenda.write"]), "{}"),
     ("DELETE", "/agenda/{id}", Any(&["agenda.write"]), ""),
@@ -256,6 +263,7 @@ struct Things {
     import: String,
     blackout: String,
     event: String,
+    calendar: String,
     resource: String,
     office: String,
     template: String,
@@ -281,6 +289,8 @@ impl Things {
             "starts_at": "2027-03-01T12:00:00Z", "rrule": "FREQ=DAILY;COUNT=3",
         });
         let event = desk.writer.post("/agenda").json(&event).await.json(201);
+        let calendar = json!({"name": "Matriz", "url": "https://nowhere.example/a.ics", "unit_id": office.unit["id"]});
+        let calendar = desk.writer.post("/agenda/subscriptions").json(&calendar).await.json(201);
         let resource = json!({"name": "Van", "kind": "vehicle", "unit_id": office.unit["id"]});
         let resource = desk.writer.post("/resources").json(&resource).await.json(201);
         let order = desk.writer.get("/precedence?limit=1").await.json(200);
@@ -299,6 +309,7 @@ impl Things {
             import: import["id"].as_str().unwrap().to_owned(),
             blackout: blackout["id"].as_str().unwrap().to_owned(),
             event: event["id"].as_str().unwrap().to_owned(),
+            calendar: calendar["id"].as_str().unwrap().to_owned(),
             resource: resource["id"].as_str().unwrap().to_owned(),
             office: items(&order)[0]["id"].as_str().unwrap().to_owned(),
         }
@@ -311,6 +322,7 @@ impl Things {
             Some("units") => &self.unit,
             Some("imports") => &self.import,
             Some("blackouts") => &self.blackout,
+            Some("agenda") if template.starts_with("/agenda/subscriptions/") => &self.calendar,
             Some("agenda") => &self.event,
             Some("resources") => &self.resource,
             Some("precedence") => &self.office,
