@@ -3,6 +3,7 @@ mod edit;
 mod history;
 mod import;
 mod occurrences;
+mod overlay;
 mod transition;
 mod withdraw;
 

@@ -10,6 +10,7 @@ mod jobs;
 mod refresh;
 pub mod routes;
 mod service;
+mod source;
 mod take;
 mod words;
 

@@ -5,13 +5,13 @@ use super::{
         Model,
         item::{self, ActiveModel, Entity as Items},
     },
+    source::{Dates, Known, own_date, root, source_key, with_reverted},
     words,
 };
 use crate::{
     agenda::{
         entity::{COLUMN, Entity as Events, Model as Event},
         ics::read::{EventImportSkipped, Incoming, read},
-        recurrence::Recurrence,
         service::{self, Key, Source},
     },
     app::App,
@@ -19,8 +19,6 @@ use crate::{
     kernel::{db::Tx, problem::Problem},
     units::UnitTree,
 };
-use chrono::{DateTime, SecondsFormat, Utc};
-use chrono_tz::Tz;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -63,11 +61,6 @@ pub struct Take<'a> {
     /// Whether somebody is there to judge what looks odd.
     pub is_watched: bool,
 }
-
-/// What came from this calendar, by how the source knows it.
-type Known = HashMap<String, item::Model>;
-/// Rows of occurrences, by their series and which one of it they are.
-type Dates = HashMap<(Uuid, DateTime<Utc>), Event>;
 
 impl Take<'_> {
     /// Brings in the events of `bytes` and withdraws what they do not have any more.
@@ -292,57 +285,4 @@ impl CalendarRefresh {
             self.changes.push(change);
         }
     }
-}
-
-/// How the source knows an event.
-fn source_key(event: &Incoming) -> String {
-    match event.recurrence_id {
-        Some(at) => format!("{} {}", event.uid, at.to_rfc3339_opts(SecondsFormat::Secs, true)),
-        None => event.uid.clone(),
-    }
-}
-
-/// The row of an occurrence that only people here had changed so far, and how the source told it, as part of its series.
-fn own_date<'a>(event: &Incoming, items: &Known, dates: &'a Dates) -> Option<(&'a Event, Incoming)> {
-    let (at, series) = (event.recurrence_id?, items.get(&event.uid)?);
-    Some((dates.get(&(series.event_id?, at))?, as_in_series(&series.seen, at)))
-}
-
-/// The occurrence at `at` as its series has it.
-fn as_in_series(series: &Incoming, at: DateTime<Utc>) -> Incoming {
-    Incoming {
-        recurrence_id: Some(at),
-        starts_at: at,
-        ends_at: series.ends_at.map(|end| at + (end - series.starts_at)),
-        rrule: None,
-        exdates: Vec::new(),
-        ..series.clone()
-    }
-}
-
-/// The UID without what Pautas that follow each other have added: an event does not come home as another.
-fn root(uid: &str) -> &str {
-    match uid.rsplit_once('#') {
-        Some((head, tail)) if Uuid::try_parse(tail).is_ok() => root(head),
-        _ => uid,
-    }
-}
-
-/// `events`, and the occurrences that differed from their series and do so no longer: the source does not tell those any
-/// more, and they are again as the series has them.
-fn with_reverted(mut events: Vec<Incoming>, items: &Known) -> Vec<Incoming> {
-    let present: HashSet<String> = events.iter().map(source_key).collect();
-    let series: HashMap<&str, &Incoming> =
-        events.iter().filter(|event| event.rrule.is_some()).map(|event| (event.uid.as_str(), event)).collect();
-    let mut reverted = Vec::new();
-    for item in items.values().filter(|item| !present.contains(&item.source_key)) {
-        let (Some(at), Some(series)) = (item.seen.recurrence_id, series.get(item.seen.uid.as_str())) else { continue };
-        let zone = series.zone.unwrap_or(Tz::UTC);
-        let rule = Recurrence::parse(series.rrule.as_deref().unwrap_or_default(), series.starts_at, zone);
-        if !series.exdates.contains(&at) && rule.is_ok_and(|rule| rule.has(at)) {
-            reverted.push(as_in_series(series, at));
-        }
-    }
-    events.extend(reverted);
-    events
 }
