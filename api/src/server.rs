@@ -1,7 +1,10 @@
 //! The running server and worker.
 use crate::{
     advisories::keep_in_step,
-    agenda::guests::{MailGuest, TellGuests},
+    agenda::{
+        guests::{MailGuest, TellGuests},
+        subscriptions::{PollCalendars, RefreshCalendar},
+    },
     app::App,
     compliance::VerifyLinks,
     config::Config,
@@ -113,7 +116,10 @@ pub async fn worker(app: Arc<App>) {
 }
 
 async fn work(app: Arc<App>, grace: Duration) {
-    let schedule = match Schedule::default().with::<Arc<App>, Housekeeping>("17 * * * *") {
+    let schedule = Schedule::default()
+        .with::<Arc<App>, Housekeeping>("17 * * * *")
+        .and_then(|schedule| schedule.with::<Arc<App>, PollCalendars>("*/5 * * * *"));
+    let schedule = match schedule {
         Ok(schedule) => schedule,
         Err(error) => {
             tracing::error!(%error, "bad schedule");
@@ -130,6 +136,8 @@ async fn work(app: Arc<App>, grace: Duration) {
             .with::<MailGuest>()
             .with::<MailPeople>()
             .with::<TellGuests>()
+            .with::<PollCalendars>()
+            .with::<RefreshCalendar>()
             .with::<VerifyLinks>(),
         schedule,
         concurrency: app.config.jobs.concurrency,

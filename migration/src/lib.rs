@@ -21,6 +21,7 @@ mod m0013_agenda;
 mod m0014_planning;
 mod m0015_gathering;
 mod m0016_advisories;
+mod m0017_calendar_subscriptions;
 
 /// The ordered list of steps.
 #[derive(Debug)]
@@ -46,6 +47,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0014_planning::Migration),
             Box::new(m0015_gathering::Migration),
             Box::new(m0016_advisories::Migration),
+            Box::new(m0017_calendar_subscriptions::Migration),
         ]
     }
 }

@@ -291,6 +291,7 @@ for (const { name, ...look } of looks) {
       `/agenda?vista=lista&data=${day}`,
       '/agenda?painel=assinar',
       '/agenda?painel=importar',
+      '/agenda?painel=externos',
       '/agenda/novo',
       `/agenda/${event.id}`,
       `/agenda/${event.id}?tab=autoridades`,

@@ -13,9 +13,29 @@ pub struct Site {
     seen: Arc<Mutex<Vec<String>>>,
 }
 
+/// What a site answers.
+#[derive(Clone, Debug, Default)]
+pub struct Reply {
+    pub status: u16,
+    /// Whole lines, each with its end.
+    pub headers: String,
+    pub body: Vec<u8>,
+}
+
 impl Site {
     /// Answers on `address` with the status and location that `answer` gives for a method and path.
     pub async fn start(address: &str, answer: impl Fn(&str, &str) -> (u16, String) + Send + Sync + 'static) -> Self {
+        Self::serving(address, move |request| {
+            let mut words = request.split_whitespace();
+            let (status, location) = answer(words.next().unwrap_or_default(), words.next().unwrap_or_default());
+            let headers = if location.is_empty() { location } else { format!("location: {location}\r\n") };
+            Reply { status, headers, body: Vec::new() }
+        })
+        .await
+    }
+
+    /// Answers on `address` with what `answer` makes of the head of a request.
+    pub async fn serving(address: &str, answer: impl Fn(&str) -> Reply + Send + Sync + 'static) -> Self {
         let listener = TcpListener::bind((address, 0)).await.unwrap();
         let site = Self { address: listener.local_addr().unwrap(), seen: Arc::default() };
         let (seen, answer) = (site.seen.clone(), Arc::new(answer));
@@ -31,15 +51,15 @@ impl Site {
                         }
                     }
                     let request = String::from_utf8_lossy(&request).into_owned();
-                    let mut words = request.split_whitespace();
-                    let (method, path) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-                    seen.lock().unwrap().push(format!("{method} {path}"));
-                    let (status, location) = answer(method, path);
-                    let location = if location.is_empty() { location } else { format!("location: {location}\r\n") };
-                    let head =
-                        format!("HTTP/1.1 {status} x\r\n{location}content-length: 0\r\nconnection: close\r\n\r\n");
+                    let line: Vec<&str> = request.split_whitespace().take(2).collect();
+                    seen.lock().unwrap().push(line.join(" "));
+                    let Reply { status, headers, body } = answer(&request);
+                    let head = format!(
+                        "HTTP/1.1 {status} x\r\n{headers}content-length: {}\r\nconnection: close\r\n\r\n",
+                        body.len()
+                    );
                     // Whoever does not wait for the answer has hung up.
-                    let _ = socket.write_all(head.as_bytes()).await;
+                    let _ = socket.write_all(&[head.as_bytes(), &body].concat()).await;
                 });
             }
         });

@@ -118,8 +118,8 @@ fn is_versioned(path: &str, method: &HttpMethod, is_creation: bool) -> bool {
 /// Items whose version moves while they are worked at: who acts on one cannot know the latest.
 const MOVES_BY_ITSELF: &str = "/imports/";
 
-/// Paths of items that are made and taken back, never changed; and the one of an action that leaves its item as it is.
-const UNVERSIONED: [&str; 10] = [
+/// Paths of items that are made and taken back, never changed; and those of actions that leave their item as it is.
+const UNVERSIONED: [&str; 11] = [
     "/tokens",
     "/comments",
     "/approval-links",
@@ -130,6 +130,7 @@ const UNVERSIONED: [&str; 10] = [
     "/related",
     "/duplicate",
     "/agenda/{id}/resources",
+    "/agenda/subscriptions/{id}/refresh",
 ];
 
 /// Answers that are computed from many items, and have no version of their own.

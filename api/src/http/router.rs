@@ -34,6 +34,7 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(releases::routes::configure)
         .configure(advisories::routes::configure)
         .configure(agenda::feed_routes::configure)
+        .configure(agenda::subscriptions::routes::configure)
         .configure(agenda::conflicts::routes::configure)
         .configure(agenda::board::routes::configure)
         .configure(agenda::guests::routes::configure)

@@ -36,6 +36,21 @@ impl<T: Serialize> Responder for Versioned<T> {
     }
 }
 
+/// An item with its version, whose state goes on without a new one: nobody is told that they have it.
+#[derive(Debug)]
+pub struct Moving<T> {
+    pub version: i32,
+    pub item: T,
+}
+
+impl<T: Serialize> Responder for Moving<T> {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        HttpResponse::Ok().insert_header((header::ETAG, etag(self.version))).json(self.item)
+    }
+}
+
 /// What is kept in memory, answered without a copy.
 #[derive(Debug)]
 pub struct Kept<T>(pub Arc<T>);

@@ -857,6 +857,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agenda/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendars that my units follow, the newest first */
+        get: operations["listCalendarSubscriptions"];
+        put?: never;
+        /**
+         * Follow a calendar of others
+         * @description It is looked at at once, and then every `every_minutes`: its events are brought in by their UIDs, kept in step, and
+         *     cancelled when they are gone from it before they began. They come in with what I may do.
+         */
+        post: operations["createCalendarSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A calendar that is followed */
+        get: operations["getCalendarSubscription"];
+        put?: never;
+        post?: never;
+        /**
+         * Follow a calendar no longer
+         * @description Its events stay in the agenda.
+         */
+        delete: operations["deleteCalendarSubscription"];
+        options?: never;
+        head?: never;
+        /**
+         * Change how a calendar is followed
+         * @description From then on its events come in with what I may do. Unit, kind and visibility are those of events that are still to come in;
+         *     a new address is for the same calendar in another place.
+         */
+        patch: operations["updateCalendarSubscription"];
+        trace?: never;
+    };
+    "/api/v1/agenda/subscriptions/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Look at a calendar now
+         * @description All of it is read, also where nothing changed over there. With `dry_run=true` it is only told what would change. It takes no
+         *     `If-Match`: nothing that people wrote of the subscription changes.
+         */
+        post: operations["refreshCalendarSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda/subscriptions/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What following a calendar would bring
+         * @description It is fetched and read; nothing is written.
+         */
+        post: operations["previewCalendarSubscription"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/login": {
         parameters: {
             query?: never;
@@ -3189,6 +3278,139 @@ export interface components {
             kind: components["schemas"]["EventConflictKind"];
             name: string;
         };
+        /** @description What becomes of one event. */
+        CalendarChange: {
+            kind: components["schemas"]["CalendarChangeKind"];
+            /** Format: date-time */
+            starts_at: string;
+            title: string;
+            /** @description As the calendar has it. */
+            uid: string;
+            /**
+             * @description What changes, from what to what, in Portuguese.
+             * @example [
+             *       "Começo: 01/12/2026 09:00 → 02/12/2026 09:00"
+             *     ]
+             */
+            words: string[];
+        };
+        /** @enum {string} */
+        CalendarChangeKind: "created" | "updated" | "cancelled";
+        /** @description What a look at a calendar changed, or would change. */
+        CalendarRefresh: {
+            /**
+             * Format: int32
+             * @description Events to come that the calendar does not have any more.
+             */
+            cancelled: number;
+            /** @description The first 200 of them. */
+            changes: components["schemas"]["CalendarChange"][];
+            /** Format: int32 */
+            created: number;
+            /** @description What was not taken in, with the reason. */
+            skipped: components["schemas"]["EventImportSkipped"][];
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            updated: number;
+        };
+        /**
+         * @description What may be done with a calendar that is followed.
+         * @enum {string}
+         */
+        CalendarSubscriptionAction: "refresh" | "edit" | "delete";
+        /** @description What people write of a calendar that is followed. */
+        CalendarSubscriptionContent: {
+            /**
+             * Format: int32
+             * @description How often it is looked at.
+             */
+            every_minutes?: number;
+            /** @description What new events are. */
+            kind?: components["schemas"]["EventKind"];
+            /** @example Agenda da Casa Civil */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The unit that new events belong to.
+             */
+            unit_id: string;
+            /**
+             * Format: uri
+             * @description Where its iCalendar file is; `webcal:` is read as `https:`. Only public addresses are called.
+             * @example https://calendario.example.gov.br/agenda.ics
+             */
+            url: string;
+            /** @description Who is told of new events. */
+            visibility?: components["schemas"]["EventVisibility"];
+        };
+        /** @description What people write of a calendar that is followed. */
+        CalendarSubscriptionContentPatch: {
+            /**
+             * Format: int32
+             * @description How often it is looked at.
+             */
+            every_minutes?: number;
+            /** @description What new events are. */
+            kind?: components["schemas"]["EventKind"];
+            /** @example Agenda da Casa Civil */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description The unit that new events belong to.
+             */
+            unit_id?: string;
+            /**
+             * Format: uri
+             * @description Where its iCalendar file is; `webcal:` is read as `https:`. Only public addresses are called.
+             * @example https://calendario.example.gov.br/agenda.ics
+             */
+            url?: string;
+            /** @description Who is told of new events. */
+            visibility?: components["schemas"]["EventVisibility"];
+        };
+        /** @description A calendar that is followed, and how that goes. */
+        CalendarSubscriptionOut: {
+            allowed_actions: components["schemas"]["CalendarSubscriptionAction"][];
+            /**
+             * Format: date-time
+             * @description When it was last looked at, whatever came of it.
+             */
+            checked_at: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: int32 */
+            every_minutes: number;
+            /**
+             * Format: int32
+             * @description How often it failed in a row: it is looked at less and less often.
+             */
+            failures: number;
+            /**
+             * Format: date-time
+             * @description When it last answered with a calendar.
+             */
+            fetched_at: string | null;
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["EventKind"];
+            /** @description Why the last look failed, in Portuguese. */
+            last_error: string | null;
+            name: string;
+            /** Format: date-time */
+            next_at: string;
+            /** @description Who saved it last: events come in with what they may do. */
+            owner: components["schemas"]["UserBrief"];
+            unit: components["schemas"]["UnitBrief"];
+            /** Format: uuid */
+            unit_id: string;
+            /** Format: date-time */
+            updated_at: string;
+            url: string;
+            /** Format: int32 */
+            version: number;
+            visibility: components["schemas"]["EventVisibility"];
+        };
         /** @description One change. */
         ChangeOut: {
             /** @example approve */
@@ -4772,6 +4994,57 @@ export interface components {
                 /** Format: int32 */
                 version: number;
             })[];
+            /** @description Pass it as `after` to get the following page; `null` on the last one. */
+            next: string | null;
+            /**
+             * Format: int64
+             * @description How many items match in all; only with `count=true`.
+             */
+            total?: number | null;
+        };
+        /** @description One page of a collection. */
+        Page_CalendarSubscriptionOut: {
+            items: {
+                allowed_actions: components["schemas"]["CalendarSubscriptionAction"][];
+                /**
+                 * Format: date-time
+                 * @description When it was last looked at, whatever came of it.
+                 */
+                checked_at: string | null;
+                /** Format: date-time */
+                created_at: string;
+                /** Format: int32 */
+                every_minutes: number;
+                /**
+                 * Format: int32
+                 * @description How often it failed in a row: it is looked at less and less often.
+                 */
+                failures: number;
+                /**
+                 * Format: date-time
+                 * @description When it last answered with a calendar.
+                 */
+                fetched_at: string | null;
+                /** Format: uuid */
+                id: string;
+                kind: components["schemas"]["EventKind"];
+                /** @description Why the last look failed, in Portuguese. */
+                last_error: string | null;
+                name: string;
+                /** Format: date-time */
+                next_at: string;
+                /** @description Who saved it last: events come in with what they may do. */
+                owner: components["schemas"]["UserBrief"];
+                unit: components["schemas"]["UnitBrief"];
+                /** Format: uuid */
+                unit_id: string;
+                /** Format: date-time */
+                updated_at: string;
+                url: string;
+                /** Format: int32 */
+                version: number;
+                visibility: components["schemas"]["EventVisibility"];
+            }[];
             /** @description Pass it as `after` to get the following page; `null` on the last one. */
             next: string | null;
             /**
@@ -14556,6 +14829,787 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EventImport"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCalendarSubscriptions: {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                after?: string;
+                /** @description 1 to 100, 20 by default. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CalendarSubscriptionOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createCalendarSubscription: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Makes a retry safe: the same key and body get the same answer for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarSubscriptionContent"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description The address of the new item. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSubscriptionOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendarSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSubscriptionOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteCalendarSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to say */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    updateCalendarSubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The `ETag` of the item that is being changed. */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarSubscriptionContentPatch"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSubscriptionOut"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The item changed since it was read */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is over the limit: 64 kB, or 1 MB with the text of a release */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The body is not JSON */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description `If-Match` is missing */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refreshCalendarSubscription: {
+        parameters: {
+            query?: {
+                /** @description Only tell what would change. */
+                dry_run?: boolean;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the item. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarRefresh"];
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item, or none that the caller may know of */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The state, or uniqueness, forbids it; `code` says which */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Understood but not valid: every fault at once, each with its pointer */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewCalendarSubscription: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarSubscriptionContent"];
+            };
+        };
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarRefresh"];
                 };
             };
             /** @description Malformed: bad JSON, an unknown or bad query parameter */

@@ -66,6 +66,7 @@ async fn lists_cost_the_same_however_long(server: Server) {
         ("people", format!("{}&limit=100", thread.replace("/comments", "/people?q=pessoa"))),
         ("agenda", format!("/agenda?unit={slug}&from=2027-03-01&to=2027-03-31&limit=100")),
         ("agenda, a year searched", "/agenda?q=comum&from=2027-01-01&to=2027-12-31&limit=100".to_owned()),
+        ("calendars that are followed", "/agenda/subscriptions?limit=100".to_owned()),
         ("public agenda", format!("/public/agenda?unit={slug}&from=2027-03-01&to=2027-03-31&limit=100")),
         ("units", format!("/units?parent={slug}&limit=100")),
         ("users", format!("/users?unit={slug}&limit=100")),
@@ -144,6 +145,8 @@ async fn grow(office: &Office<'_>, desk: &pauta_tests::office::Desk, thread: &st
         event["rrule"] = json!("FREQ=DAILY;COUNT=2");
     }
     desk.writer.post("/agenda").json(&event).await.expect(201);
+    let calendar = json!({"name": format!("c{n}"), "url": "https://nowhere.example/a.ics", "unit_id": child["id"]});
+    desk.writer.post("/agenda/subscriptions").json(&calendar).await.expect(201);
     let draft = desk.create(&body).await;
     let given = json!({"assignee_id": desk.writer.id, "due_at": "2100-01-01T12:00:00Z"});
     let path = format!("/releases/{}/assign", draft["id"].as_str().unwrap());

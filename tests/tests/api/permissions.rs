@@ -64,6 +64,13 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("POST", "/agenda/feeds", AGENDA, "{}"),
     ("DELETE", "/agenda/feeds/{id}", AGENDA, ""),
     ("POST", "/agenda/import", Any(&["agenda.write"]), "{}"),
+    ("GET", "/agenda/subscriptions", Any(&["agenda.write"]), ""),
+    ("POST", "/agenda/subscriptions", Any(&["agenda.write"]), "{}"),
+    ("POST", "/agenda/subscriptions/preview", Any(&["agenda.write"]), "{}"),
+    ("GET", "/agenda/subscriptions/{id}", Any(&["agenda.write"]), ""),
+    ("PATCH", "/agenda/subscriptions/{id}", Any(&["agenda.write"]), "{}"),
+    ("DELETE", "/agenda/subscriptions/{id}", Any(&["agenda.write"]), ""),
+    ("POST", "/agenda/subscriptions/{id}/refresh", Any(&["agenda.write"]), ""),
     ("GET", "/agenda/{id}", AGENDA, ""),
     ("PATCH", "/agenda/{id}", Any(&["agenda.write"]), "{}"),
     ("DELETE", "/agenda/{id}", Any(&["agenda.write"]), ""),
@@ -301,6 +308,7 @@ struct Things {
     blackout: String,
     event: String,
     checklist: String,
+    calendar: String,
     resource: String,
     office: String,
     template: String,
@@ -328,6 +336,8 @@ impl Things {
         let event = desk.writer.post("/agenda").json(&event).await.json(201);
         let checklist = json!({"name": "Matriz", "unit_id": office.unit["id"], "items": [{"text": "x"}]});
         let checklist = desk.writer.post("/checklist-templates").json(&checklist).await.json(201);
+        let calendar = json!({"name": "Matriz", "url": "https://nowhere.example/a.ics", "unit_id": office.unit["id"]});
+        let calendar = desk.writer.post("/agenda/subscriptions").json(&calendar).await.json(201);
         let resource = json!({"name": "Van", "kind": "vehicle", "unit_id": office.unit["id"]});
         let resource = desk.writer.post("/resources").json(&resource).await.json(201);
         let order = desk.writer.get("/precedence?limit=1").await.json(200);
@@ -347,6 +357,7 @@ impl Things {
             blackout: blackout["id"].as_str().unwrap().to_owned(),
             event: event["id"].as_str().unwrap().to_owned(),
             checklist: checklist["id"].as_str().unwrap().to_owned(),
+            calendar: calendar["id"].as_str().unwrap().to_owned(),
             resource: resource["id"].as_str().unwrap().to_owned(),
             office: items(&order)[0]["id"].as_str().unwrap().to_owned(),
         }
@@ -359,6 +370,7 @@ impl Things {
             Some("units") => &self.unit,
             Some("imports") => &self.import,
             Some("blackouts") => &self.blackout,
+            Some("agenda") if template.starts_with("/agenda/subscriptions/") => &self.calendar,
             Some("agenda") => &self.event,
             Some("checklist-templates") => &self.checklist,
             Some("resources") => &self.resource,

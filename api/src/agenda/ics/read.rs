@@ -13,6 +13,7 @@ use calcard::{
 };
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::{America::Fortaleza, Tz};
+use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use utoipa::{IntoParams, ToSchema};
@@ -59,7 +60,7 @@ impl EventImportSkipped {
 }
 
 /// An event as a file tells it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct Incoming {
     pub uid: String,
     pub recurrence_id: Option<DateTime<Utc>>,
@@ -73,10 +74,27 @@ pub struct Incoming {
     pub starts_at: DateTime<Utc>,
     pub ends_at: Option<DateTime<Utc>>,
     /// None where it tells instants only.
+    #[serde(with = "zone_name")]
     pub zone: Option<Tz>,
     pub all_day: bool,
     pub rrule: Option<String>,
     pub exdates: Vec<DateTime<Utc>>,
+}
+
+/// A zone by its name.
+mod zone_name {
+    use chrono_tz::Tz;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref, reason = "the form that serde calls")]
+    pub fn serialize<S: Serializer>(zone: &Option<Tz>, to: S) -> Result<S::Ok, S::Error> {
+        zone.map(Tz::name).serialize(to)
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Tz>, D::Error> {
+        let name = Option::<String>::deserialize(from)?;
+        Ok(name.and_then(|name| name.parse().ok()))
+    }
 }
 
 /// The events of a file, series before their occurrences, and what is none.

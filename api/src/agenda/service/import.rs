@@ -1,5 +1,9 @@
 //! Taking in what other calendars have, known by its UID.
-use super::{edit, insert, occurrences, record, write};
+use super::{
+    edit, insert, occurrences,
+    overlay::{overlay, same},
+    record, write,
+};
 use crate::{
     agenda::{
         conflicts,
@@ -17,17 +21,49 @@ use crate::{
     units::UnitTree,
 };
 use chrono::{DateTime, Utc};
-use sea_orm::{EntityTrait, QueryFilter};
+use sea_orm::{EntityTrait, QueryFilter, QuerySelect};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// UIDs asked for in one statement.
 const AT_ONCE: usize = 500;
 
+/// Why an event is cancelled that is no longer in the calendar that it came from.
+pub const WITHDRAWN: &str = "Retirado do calendário de origem.";
+
 /// Why an event is cancelled that another calendar cancelled.
 const CANCELLED_THERE: &str = "Cancelado na agenda de origem.";
 
-type Known = HashMap<(String, Option<DateTime<Utc>>), Model>;
+/// By what an event is known: its UID, and of an occurrence that differs from its series, which one it is.
+pub type Key = (String, Option<DateTime<Utc>>);
+type Known = HashMap<Key, Model>;
+
+/// Where events come from, and what is known of them.
+#[derive(Debug)]
+pub struct Source {
+    /// What new events belong to; the first unit in which the caller writes when absent.
+    pub unit: Option<Uuid>,
+    /// Of new events.
+    pub kind: EventKind,
+    pub visibility: EventVisibility,
+    /// The rows that the events already have here.
+    pub known: Known,
+    /// How a calendar that is followed told its events the last time. Only what it tells otherwise now goes over what people
+    /// changed here. A file was never seen: what differs in it from what is here does.
+    pub seen: Option<HashMap<Key, Incoming>>,
+    /// Events that it no longer had, and has again.
+    pub back: HashSet<Key>,
+}
+
+/// What became of the events of a source.
+#[derive(Debug, Default)]
+pub struct TakenIn {
+    pub told: EventImport,
+    /// What was written, each with what it was before, to be put on record last.
+    pub done: Vec<(Option<Model>, Model)>,
+    /// The rows of the events that were not skipped.
+    pub rows: Vec<(Key, Uuid)>,
+}
 
 /// One import at work.
 struct Import<'a> {
@@ -35,9 +71,7 @@ struct Import<'a> {
     tx: &'a Tx,
     caller: &'a Caller,
     tree: &'a UnitTree,
-    unit: Option<Uuid>,
-    known: Known,
-    /// What was written, to be put on record last.
+    source: Source,
     done: Vec<(Option<Model>, Model)>,
 }
 
@@ -63,31 +97,71 @@ pub async fn import(
         Some(text) => Some(tree.find(text).ok_or_else(|| bad("unit", "não há órgão com este id ou slug"))?),
         None => None,
     };
-    let (events, skipped) = read(file);
-    let mut told = EventImport { skipped, ..EventImport::default() };
+    let (events, mut skipped) = read(file);
     let tx = app.db.write().await?;
-    let known = known(&tx, &events).await?;
-    let mut import = Import { app, tx: &tx, caller, tree: &tree, unit, known, done: Vec::new() };
-    for event in &events {
-        match Box::pin(import.take(event)).await {
-            Ok(Became::Created) => told.created += 1,
-            Ok(Became::Updated) => told.updated += 1,
-            Ok(Became::Unchanged) => told.unchanged += 1,
-            Err(problem) if problem.status().is_client_error() => {
-                let fault = problem.errors().first().map(|fault| fault.message.clone());
-                let reason = fault.unwrap_or_else(|| problem.detail().to_owned());
-                told.skipped.push(EventImportSkipped::event(&event.uid, reason));
-            }
-            Err(problem) => return Err(problem),
-        }
-    }
-    for (before, event) in std::mem::take(&mut import.done) {
-        record(&tx, &app.clock, caller, "import", before.as_ref(), &event, None).await?;
-    }
+    let source = Source {
+        unit,
+        kind: EventKind::Other,
+        visibility: EventVisibility::Internal,
+        known: known(&tx, &events).await?,
+        seen: None,
+        back: HashSet::new(),
+    };
+    let taken = take_in(app, &tx, caller, &tree, source, &events).await?;
+    put_on_record(&tx, app, caller, &taken.done).await?;
     if !params.dry_run {
         tx.commit().await?;
     }
+    let mut told = taken.told;
+    skipped.append(&mut told.skipped);
+    told.skipped = skipped;
     Ok(told)
+}
+
+/// Takes in `events`, series before their occurrences; [`put_on_record`] comes last of all.
+pub async fn take_in(
+    app: &App,
+    tx: &Tx,
+    caller: &Caller,
+    tree: &UnitTree,
+    source: Source,
+    events: &[Incoming],
+) -> Result<TakenIn, Problem> {
+    let mut import = Import { app, tx, caller, tree, source, done: Vec::new() };
+    let mut taken = TakenIn::default();
+    for event in events {
+        match Box::pin(import.take(event)).await {
+            Ok(Became::Created) => taken.told.created += 1,
+            Ok(Became::Updated) => taken.told.updated += 1,
+            Ok(Became::Unchanged) => taken.told.unchanged += 1,
+            Err(problem) if problem.status().is_client_error() => {
+                let fault = problem.errors().first().map(|fault| fault.message.clone());
+                let reason = fault.unwrap_or_else(|| problem.detail().to_owned());
+                taken.told.skipped.push(EventImportSkipped::event(&event.uid, reason));
+                continue;
+            }
+            Err(problem) => return Err(problem),
+        }
+        let key = (event.uid.clone(), event.recurrence_id);
+        if let Some(row) = import.source.known.get(&key) {
+            taken.rows.push((key, row.id));
+        }
+    }
+    taken.done = import.done;
+    Ok(taken)
+}
+
+/// Puts on record what was taken in.
+pub async fn put_on_record(
+    tx: &Tx,
+    app: &App,
+    caller: &Caller,
+    done: &[(Option<Model>, Model)],
+) -> Result<(), Problem> {
+    for (before, event) in done {
+        record(tx, &app.clock, caller, "import", before.as_ref(), event, None).await?;
+    }
+    Ok(())
 }
 
 /// The events here that have the UIDs of `events`.
@@ -96,7 +170,7 @@ async fn known(tx: &Tx, events: &[Incoming]) -> Result<Known, Problem> {
     let uids: Vec<&str> = uids.into_iter().collect();
     let mut known = Known::new();
     for some in uids.chunks(AT_ONCE) {
-        let rows = Entity::find().filter(COLUMN.uid.is_in(some.iter().copied())).all(tx).await?;
+        let rows = Entity::find().filter(COLUMN.uid.is_in(some.iter().copied())).lock_exclusive().all(tx).await?;
         known.extend(rows.into_iter().map(|row| ((row.uid.clone(), row.occurrence), row)));
     }
     Ok(known)
@@ -105,10 +179,10 @@ async fn known(tx: &Tx, events: &[Incoming]) -> Result<Known, Problem> {
 impl Import<'_> {
     async fn take(&mut self, event: &Incoming) -> Result<Became, Problem> {
         let key = (event.uid.clone(), event.recurrence_id);
-        if let Some(row) = self.known.get(&key).cloned() {
+        if let Some(row) = self.source.known.get(&key).cloned() {
             return self.update(event, row).await;
         }
-        let series = event.recurrence_id.and_then(|_| self.known.get(&(event.uid.clone(), None)).cloned());
+        let series = event.recurrence_id.and_then(|_| self.source.known.get(&(event.uid.clone(), None)).cloned());
         let (before, mut row) = match (event.recurrence_id, series) {
             (Some(at), Some(series)) if series.rrule.is_some() => self.occurrence(event, series, at)?,
             _ => (None, edit::draft(&self.app.clock, self.caller, self.tree, self.content(event))?),
@@ -121,15 +195,15 @@ impl Import<'_> {
         if let Some(series) = row.series_id {
             Box::pin(conflicts::inherit(self.tx, &self.app.clock, series, row.id)).await?;
         }
-        self.known.insert(key, row.clone());
+        self.source.known.insert(key, row.clone());
         self.done.push((before, row));
         Ok(Became::Created)
     }
 
-    /// A new event as the file tells it, for the office alone.
+    /// A new event as the source tells it.
     fn content(&self, event: &Incoming) -> EventContent {
         let mut content = EventContent {
-            kind: EventKind::Other,
+            kind: self.source.kind,
             title: String::new(),
             description_html: String::new(),
             subject: None,
@@ -140,9 +214,9 @@ impl Import<'_> {
             no_end_time: false,
             to_be_confirmed: false,
             place: EventPlace::default(),
-            unit_id: self.unit,
+            unit_id: self.source.unit,
             organiser: None,
-            visibility: EventVisibility::Internal,
+            visibility: self.source.visibility,
             authorities: Vec::new(),
             participants: Vec::new(),
             press_info: EventPressInfo::default(),
@@ -177,19 +251,41 @@ impl Import<'_> {
         self.caller
             .must(Permission::AgendaWrite, before.unit_id)
             .map_err(|_| Problem::conflict("of_another_unit", "Este evento já está na agenda de outro órgão."))?;
-        // What this calendar would tell of it: only what differs from that was changed over there.
-        let own = Calendar { name: "", pages: None }.file(std::slice::from_ref(&before), &HashMap::new());
-        let own = read(own.as_bytes()).0.pop().ok_or_else(Problem::internal)?;
-        if event.sequence < before.sequence || same(event, &own) {
+        let key = (event.uid.clone(), event.recurrence_id);
+        let seen = self.source.seen.as_ref().and_then(|seen| seen.get(&key).cloned());
+        // What is followed is as its source has it now, whatever revision it or this agenda says that is.
+        let is_older = self.source.seen.is_none() && event.sequence < before.sequence;
+        let own = if let Some(seen) = seen {
+            seen
+        } else {
+            // What this calendar would tell of it: only what differs from that was changed over there.
+            let own = Calendar { name: "", pages: None }.file(std::slice::from_ref(&before), &HashMap::new());
+            read(own.as_bytes()).0.pop().ok_or_else(Problem::internal)?
+        };
+        let is_back = self.source.back.contains(&key);
+        if is_older || same(event, &own) && !is_back {
             return Ok(Became::Unchanged);
         }
-        permit_edit(&before, self.caller)?;
+        let mut row = before.clone();
+        let was_theirs = [CANCELLED_THERE, WITHDRAWN].map(Some).contains(&before.status_reason.as_deref());
+        let reopens = was_theirs
+            && self.source.seen.is_some()
+            && before.status == EventStatus::Cancelled
+            && event.status != Some(EventStatus::Cancelled);
+        if reopens {
+            row.status = EventStatus::Tentative;
+            row.status_reason = None;
+        }
+        permit_edit(&row, self.caller)?;
         let mut content = EventContent::from(&before);
         overlay(&mut content, event, Some(&own));
-        let mut row = before.clone();
+        if is_back {
+            // It may have been ended when it was gone.
+            content.rrule.clone_from(&event.rrule);
+        }
         edit::fill(&mut row, content.checked()?);
-        if event.status != own.status {
-            self.set_status(&mut row, event.status.unwrap_or(before.status));
+        if let Some(status) = event.status.filter(|status| Some(*status) != own.status || reopens) {
+            self.set_status(&mut row, status);
         }
         if row == before {
             return Ok(Became::Unchanged);
@@ -199,9 +295,21 @@ impl Import<'_> {
         }
         row.sequence = Ord::max(row.sequence, event.sequence - 1);
         let row = write(self.tx, &self.app.clock, self.caller, &before, row).await?;
-        self.known.insert((event.uid.clone(), event.recurrence_id), row.clone());
+        if before.rrule.is_some() {
+            self.know_occurrences(&row).await?;
+        }
+        self.source.known.insert(key, row.clone());
         self.done.push((Some(before), row));
         Ok(Became::Updated)
+    }
+
+    /// Where the changed occurrences of `series` are, which may have moved along with it.
+    async fn know_occurrences(&mut self, series: &Model) -> Result<(), Problem> {
+        let changed = occurrences::changed(self.tx, series.id).await?;
+        let moved: HashSet<Uuid> = changed.iter().map(|row| row.id).collect();
+        self.source.known.retain(|_, row| !moved.contains(&row.id));
+        self.source.known.extend(changed.into_iter().map(|row| ((row.uid.clone(), row.occurrence), row)));
+        Ok(())
     }
 
     /// Whoever may not confirm brings in what is still to be confirmed.
@@ -211,46 +319,5 @@ impl Import<'_> {
         }
         row.status = status;
         row.status_reason = (status == EventStatus::Cancelled).then(|| CANCELLED_THERE.to_owned());
-    }
-}
-
-/// Whether both tell the same, whatever the revision.
-fn same(event: &Incoming, own: &Incoming) -> bool {
-    let (status, zone) = (event.status.or(own.status), event.zone.or(own.zone));
-    let event = Incoming { sequence: own.sequence, status, zone, ..event.clone() };
-    event == *own
-}
-
-/// Puts into `content` what `event` tells otherwise than `own`; all of it if there is no `own`.
-fn overlay(content: &mut EventContent, event: &Incoming, own: Option<&Incoming>) {
-    let differs = |is_same: fn(&Incoming, &Incoming) -> bool| own.is_none_or(|own| !is_same(event, own));
-    if differs(|a, b| a.title == b.title) {
-        content.title.clone_from(&event.title);
-    }
-    if differs(|a, b| a.description_html == b.description_html) {
-        content.description_html.clone_from(&event.description_html);
-    }
-    if differs(|a, b| a.place == b.place) {
-        content.place = EventPlace { name: event.place.clone(), ..EventPlace::default() };
-    }
-    if differs(|a, b| a.coordinates == b.coordinates) {
-        (content.place.latitude, content.place.longitude) = event.coordinates.unzip();
-    }
-    let zone = event.zone.or(own.and_then(|own| own.zone));
-    let time = |event: &Incoming| (event.starts_at, event.ends_at, event.all_day);
-    if own.is_none_or(|own| time(event) != time(own) || zone != own.zone) {
-        content.starts_at = event.starts_at;
-        content.ends_at = event.ends_at;
-        content.no_end_time = event.ends_at.is_none();
-        if let Some(zone) = zone {
-            zone.name().clone_into(&mut content.time_zone);
-        }
-        content.all_day = event.all_day;
-    }
-    if differs(|a, b| a.rrule == b.rrule) {
-        content.rrule.clone_from(&event.rrule);
-    }
-    if differs(|a, b| a.exdates == b.exdates) {
-        content.exdates.clone_from(&event.exdates);
     }
 }

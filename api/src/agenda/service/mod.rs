@@ -3,13 +3,16 @@ mod edit;
 mod history;
 mod import;
 mod occurrences;
+mod overlay;
 mod transition;
+mod withdraw;
 
 pub use edit::{create, delete, preview, update};
 pub use history::history;
-pub use import::import;
+pub use import::{Key, Source, TakenIn, WITHDRAWN, import, put_on_record, take_in};
 pub use occurrences::{Changed, Place, exclude, find_occurrence, update_following, update_occurrence};
 pub use transition::{cancel, complete, confirm, postpone, reopen};
+pub use withdraw::{Withdrawn, put_withdrawal_on_record, withdraw};
 
 use super::{
     content::EventContent,

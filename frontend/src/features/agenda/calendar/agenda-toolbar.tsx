@@ -9,6 +9,7 @@ import {
 } from '@mantine/core';
 import {
   IconAdjustmentsHorizontal,
+  IconCalendarDown,
   IconCalendarShare,
   IconChevronLeft,
   IconChevronRight,
@@ -87,6 +88,14 @@ export function AgendaToolbar({ shown, onFilter, onPrint }: Props) {
                 onClick={() => shown.openPanel('importar')}
               >
                 Importar arquivo .ics…
+              </Menu.Item>
+            )}
+            {can(me, 'agenda.write') && (
+              <Menu.Item
+                leftSection={<IconCalendarDown size={16} aria-hidden />}
+                onClick={() => shown.openPanel('externos')}
+              >
+                Calendários externos…
               </Menu.Item>
             )}
           </Menu.Dropdown>

@@ -4,6 +4,10 @@ import { eventKinds, eventVisibilities } from '@/lib/glossary';
 export const views = ['mes', 'semana', 'dia', 'lista', 'equipe'] as const;
 export type View = (typeof views)[number];
 
+/** What is open over the agenda. */
+export const panels = ['assinar', 'importar', 'externos'] as const;
+export type Panel = (typeof panels)[number];
+
 /** What narrows the agenda; every key may be absent. */
 export interface AgendaFilters {
   q?: string;
@@ -29,7 +33,8 @@ export function parseAgendaSearch(raw: Record<string, unknown>): AgendaSearch {
   if (vista) search.vista = vista;
   const data = text(raw.data);
   if (data && isDay(data)) search.data = data;
-  if (raw.painel === 'assinar' || raw.painel === 'importar') search.painel = raw.painel;
+  const painel = panels.find((one) => one === raw.painel);
+  if (painel) search.painel = painel;
   return search;
 }
 

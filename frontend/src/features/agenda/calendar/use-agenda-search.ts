@@ -9,6 +9,7 @@ import {
   searchOf,
   type AgendaFilters,
   type AgendaSearch,
+  type Panel,
   type View,
 } from './search';
 
@@ -20,13 +21,13 @@ export interface OnShow {
   day: string;
   today: string;
   filters: AgendaFilters;
-  panel: 'assinar' | 'importar' | undefined;
+  panel: Panel | undefined;
   /** On a phone every view is a list by day. */
   narrow: boolean;
   go: (part: { view?: View; day?: string }) => void;
   filter: (part: Partial<AgendaFilters>) => void;
   clear: () => void;
-  openPanel: (panel: 'assinar' | 'importar' | undefined) => void;
+  openPanel: (panel: Panel | undefined) => void;
 }
 
 /** What is on show, from the address, and how to change it. */
