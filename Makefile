@@ -71,7 +71,8 @@ test-frontend: $(STAMPS)/frontend ## The SPA's unit tests and the weight of its 
 test-contract: debug-bin $(STAMPS)/contract-tools ## Schemathesis over a running server; its feeds and calendars read by others' parsers
 	PAUTA_BIN=$(DEBUG_BIN) scripts/with-server.sh scripts/fuzz-contract.sh
 	PAUTA_BIN=$(DEBUG_BIN) scripts/with-server.sh scripts/check-feeds.sh
-	PAUTA_BIN=$(DEBUG_BIN) scripts/with-server.sh target/tools/contract/bin/python tests/contract/check_agenda.py
+	PAUTA_BIN=$(DEBUG_BIN) scripts/with-server.sh target/tools/contract/bin/python tests/contract/check_agenda.py target/calendars.json
+	node tests/contract/check_calendars.mjs target/calendars.json
 
 .PHONY: test-readme
 test-readme: debug-bin $(STAMPS)/for-tests ## README's walk-through, word for word

@@ -1,7 +1,8 @@
 """Asks a running server for the occurrences of a thousand generated series and compares them with python-dateutil's;
-reads the calendars that it exports with icalendar, and gives them back to it.
+reads the calendars that it exports with icalendar, and gives them back to it. What it exported, and the occurrences it
+should have, it leaves in FILES, for `check_calendars.mjs`.
 
-    BASE=… PAUTA_ADMIN_EMAIL=… PAUTA_ADMIN_PASSWORD=… check_agenda.py [SEED]
+    BASE=… PAUTA_ADMIN_EMAIL=… PAUTA_ADMIN_PASSWORD=… check_agenda.py FILES [SEED]
 """
 
 import json
@@ -26,7 +27,7 @@ ZONES = [
 ]
 DAYS = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
 FAR = datetime(2100, 1, 1)
-seed = int(sys.argv[1]) if len(sys.argv) > 1 else 20_261_122
+seed = int(sys.argv[2]) if len(sys.argv) > 2 else 20_261_122
 random.seed(seed)
 
 
@@ -121,7 +122,7 @@ status, answer = call("POST", "/api/v1/users", head)
 assert status == 201, answer
 token = json.loads(call("POST", "/api/v1/auth/login", {"email": head["email"], "password": head["password"]})[1])["access_token"]
 
-occurrences, exported = 0, 0
+occurrences, exported = 0, []
 for n in range(RULES):
     zone = random.choice(ZONES)
     start = datetime(2015, 1, 1) + timedelta(days=random.randint(0, 5000), minutes=30 * random.randint(0, 47))
@@ -162,6 +163,9 @@ for n in range(RULES):
         for again in (file, calendar.to_ical()):
             told = json.loads(call("POST", "/api/v1/agenda/import?dry_run=true", again, "text/calendar")[1])
             assert told == {"created": 0, "updated": 0, "unchanged": 1, "skipped": []}, (told, again)
-        exported += 1
+        ahead = [text(instant(wall, zone)) for wall, _ in zip(walls(rrule, local, zone, FAR), range(50))]
+        exported.append({"file": file.decode(), "uid": series["uid"], "rrule": rrule, "occurrences": ahead})
 
-print(f"check_agenda: {RULES} rules, {occurrences} occurrences as python-dateutil has them; {exported} files read by icalendar")
+with open(sys.argv[1], "w") as files:
+    json.dump(exported, files)
+print(f"check_agenda: {RULES} rules, {occurrences} occurrences as python-dateutil has them; {len(exported)} files read by icalendar")
