@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import { checkBothThemes } from './accessible';
-import { mailSink, type MailSink } from './mail-sink';
+import { launchWithMail } from './launch-with-mail';
+import type { MailSink } from './mail-sink';
 import { anOffice, PHONE, Script, signIn, write, type Office, type Release } from './office';
-import { admin, launch, type Running } from './server.setup';
+import { admin, type Running } from './server.setup';
 
 const PICTURES = resolve(__dirname, '../../target/e2e/approval-page');
 
@@ -15,25 +15,8 @@ let http: APIRequestContext;
 let office: Office;
 let authority: { id: string; email: string };
 
-/** Links in mail need the server's address before it has one: a port that is free now. */
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((done) => probe.listen(0, '127.0.0.1', done));
-  const { port } = probe.address() as AddressInfo;
-  await new Promise((done) => probe.close(done));
-  return port;
-}
-
 test.beforeAll(async ({ playwright }) => {
-  sink = await mailSink();
-  const at = `127.0.0.1:${await freePort()}`;
-  const env = {
-    PAUTA_LISTEN: at,
-    PAUTA_PUBLIC_URL: `http://${at}`,
-    PAUTA_MAIL_URL: sink.url,
-    PAUTA_OFFICE: 'Assessoria de Comunicação das Cidades',
-  };
-  server = await launch(env, resolve(__dirname, '../../target/e2e/approval-server.log'));
+  ({ server, sink } = await launchWithMail('approval-server'));
   http = await playwright.request.newContext({ baseURL: server.url });
   office = await anOffice(http, 'Gabinete');
   const script = await Script.as(http, admin);

@@ -68,6 +68,7 @@ export type PressPass = Schemas['PressPassOut'];
 export type PressPassCreated = Schemas['PressPassCreated'];
 export type PressPassState = Schemas['PressPassState'];
 export type AgendaEvent = Schemas['EventOut'];
+export type Advisory = Schemas['AdvisoryOut'];
 export type EventSummary = Schemas['EventSummary'];
 export type EventKind = Schemas['EventKind'];
 export type EventStatus = Schemas['EventStatus'];

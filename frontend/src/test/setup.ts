@@ -6,7 +6,7 @@ import { forgetSession } from '@/api/session';
 import { server } from './server';
 
 // The first page of a test file also waits for its code to be transformed.
-configure({ asyncUtilTimeout: 8000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 // What jsdom lacks and Mantine asks for.
 Object.defineProperty(window, 'matchMedia', {

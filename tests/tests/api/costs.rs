@@ -81,7 +81,7 @@ async fn lists_cost_the_same_however_long(server: Server) {
     ];
     let mut counts: BTreeMap<&str, Vec<(i64, usize)>> = BTreeMap::new();
     let mut written = 0_usize;
-    for rows in [5, 60] {
+    for rows in [3, 60] {
         while written < rows {
             grow(&office, &desk, &thread, written).await;
             plan(&office, &desk, &event, written).await;

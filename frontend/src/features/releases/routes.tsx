@@ -35,6 +35,9 @@ const editReleaseRoute = createRoute({
 const correctReleaseRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: 'releases/$releaseId/corrigir',
+  // The event whose changes an aviso de pauta is to tell.
+  validateSearch: (raw: Record<string, unknown>): { evento?: string } =>
+    typeof raw.evento === 'string' ? { evento: raw.evento } : {},
   component: lazyRouteComponent(() => import('./correction/correction-page'), 'CorrectionPage'),
 });
 

@@ -1,10 +1,10 @@
-import { Alert, Anchor, Button } from '@mantine/core';
+import { Alert, Anchor, Button, Title } from '@mantine/core';
 import { IconEye, IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { can, useMe } from '@/api/me';
 import type { AgendaEvent, EventVisibility } from '@/api/types';
 import { phonesIn } from '../phones';
 import { editAddress } from './addresses';
+import { AdvisoryPart } from './advisory';
 import classes from './overview.module.css';
 
 const told: Record<EventVisibility, string> = {
@@ -15,7 +15,6 @@ const told: Record<EventVisibility, string> = {
 
 /** What the press needs to come, and whether it is told. */
 export function PressPanel({ event }: { event: AgendaEvent }) {
-  const me = useMe();
   const { accreditation, contact, arrival_time } = event.press_info;
   const nothing = accreditation == null && contact == null && arrival_time == null;
   return (
@@ -58,24 +57,16 @@ export function PressPanel({ event }: { event: AgendaEvent }) {
         <Button
           variant="default"
           mt="sm"
-          me="xs"
           leftSection={<IconPencil size={16} aria-hidden />}
           renderRoot={(props) => <Link {...editAddress(event)} {...props} />}
         >
           Editar
         </Button>
       )}
-      {can(me, 'releases.write') && (
-        <Button
-          variant="default"
-          mt="sm"
-          renderRoot={(props) => (
-            <Link to="/releases/novo" search={{ kind: 'advisory' }} {...props} />
-          )}
-        >
-          Escrever aviso de pauta
-        </Button>
-      )}
+      <Title order={2} size="h4" mt="xl" mb="xs">
+        Aviso de pauta
+      </Title>
+      <AdvisoryPart event={event} />
     </div>
   );
 }

@@ -18,19 +18,20 @@ import { HeadFields } from '../editor/head-fields';
 import { MetaFields } from '../editor/meta-fields';
 import classes from '../editor/release-editor.module.css';
 import { EditingNotice } from '../presence/editing-notice';
-import { changesOf, type CorrectionDraft } from './correction';
+import { changesOf, type CorrectionDraft, type OfferedCorrection } from './correction';
 import { ReviewDialog } from './review-dialog';
 import { useCorrection } from './use-correction';
 
 interface Props {
   release: Release;
   store: DraftStore<CorrectionDraft>;
+  offered: OfferedCorrection | null;
 }
 
 /** Where a published text is corrected: nothing goes out before it was looked over and confirmed. */
-export function CorrectionEditor({ release, store }: Props) {
+export function CorrectionEditor({ release, store, offered }: Props) {
   const navigate = useNavigate();
-  const working = useCorrection(release, store);
+  const working = useCorrection(release, store, offered);
   const { correction, edit } = working;
   const [words, setWords] = useState(release.word_count);
   const [reviewing, setReviewing] = useState(false);

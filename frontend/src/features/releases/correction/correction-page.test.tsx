@@ -72,6 +72,36 @@ it('shows what changes, asks for the public note, and sends only what changed', 
   expect(Object.keys(localStorage).filter((key) => key.includes('correction'))).toEqual([]);
 });
 
+it('begins with what an event tells its aviso de pauta to say', async () => {
+  const { sent } = takes(() => HttpResponse.json({ ...published, version: 6 }));
+  const offered = {
+    title: published.title,
+    body_html: '<p>Às 15h, na praça.</p>',
+    note: 'O evento passou das 9h para as 15h.',
+  };
+  server.use(
+    http.get('*/api/v1/agenda/:id/advisory', () =>
+      HttpResponse.json({
+        release_id: published.id,
+        title: published.title,
+        slug: published.slug,
+        status: 'published',
+        version: 5,
+        in_step: false,
+        correction: offered,
+      }),
+    ),
+  );
+  renderApp(`${address}?evento=e1`);
+  expect(await screen.findByText('Mudou: texto.')).toBeVisible();
+  const dialog = await review();
+  expect(dialog.getByRole('textbox', { name: /Nota de correção/ })).toHaveValue(offered.note);
+  await userEvent.click(dialog.getByRole('button', { name: 'Publicar a correção' }));
+  await waitFor(() =>
+    expect(sent).toEqual([['"5"', { body_html: offered.body_html, note: offered.note }]]),
+  );
+});
+
 it('sends nothing over what a colleague corrected first, and joins the two', async () => {
   const theirs = { ...published, version: 6, byline: 'Outra pessoa' };
   const { sent } = takes(() => {

@@ -1,6 +1,7 @@
 import { Alert, Button, Skeleton, Stack } from '@mantine/core';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useState } from 'react';
+import { api } from '@/api/client';
 import { useMe } from '@/api/me';
 import { ErrorState } from '@/ui/error-state';
 import { PageHeader } from '@/ui/page-header';
@@ -14,7 +15,15 @@ const route = getRouteApi('/ui/shell/releases/$releaseId/corrigir');
 export function CorrectionPage() {
   const { releaseId } = route.useParams();
   const me = useMe();
+  const { evento } = route.useSearch();
   const query = useRelease(releaseId);
+  // What the event says now, if it is an aviso de pauta that one comes to correct.
+  const advisory = api.useQuery(
+    'get',
+    '/api/v1/agenda/{id}/advisory',
+    { params: { path: { id: evento ?? '' } } },
+    { enabled: evento !== undefined, retry: false },
+  );
   const store = useDraftStore<CorrectionDraft>(me.id, `correction:${releaseId}`);
   // Once begun it stays on screen: what was written must not vanish because the release was withdrawn meanwhile.
   const [begun, setBegun] = useState(false);
@@ -28,7 +37,7 @@ export function CorrectionPage() {
       </>
     );
   }
-  if (!query.data || !store) {
+  if (!query.data || !store || (evento !== undefined && advisory.isPending)) {
     return (
       <Stack aria-busy="true" maw={680}>
         <Skeleton h={36} w={160} />
@@ -59,5 +68,6 @@ export function CorrectionPage() {
       </>
     );
   }
-  return <CorrectionEditor key={releaseId} release={query.data} store={store} />;
+  const offered = advisory.data?.release_id === releaseId ? advisory.data.correction : null;
+  return <CorrectionEditor key={releaseId} release={query.data} store={store} offered={offered} />;
 }

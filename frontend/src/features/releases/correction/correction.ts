@@ -22,9 +22,14 @@ export interface Correction {
   replaced: number;
 }
 
+/** What readers should be told of something that changed elsewhere: an event, of its aviso de pauta. */
+export type OfferedCorrection = Pick<CorrectionDraft, 'title' | 'body_html' | 'note'>;
+
+/** What was written before goes on; else what is offered, if anything is. */
 export function beginCorrection(
   release: Release,
   kept: StoredDraft<CorrectionDraft> | null,
+  offered: OfferedCorrection | null = null,
 ): Correction {
   const base = contentOf(release);
   const fresh: Correction = {
@@ -38,7 +43,11 @@ export function beginCorrection(
     recovered: false,
     replaced: 0,
   };
-  if (!kept) return fresh;
+  if (!kept) {
+    if (!offered) return fresh;
+    const { note, ...content } = offered;
+    return { ...fresh, content: { ...base, ...content }, note };
+  }
   const { note = '', ...mine } = kept.patch;
   const { note: _, ...stood } = kept.base;
   const { merged, conflicts } = threeWayMerge<ReleaseContent>(stood, mine, base);

@@ -17,6 +17,7 @@ import {
   resolveConflicts,
   type Correction,
   type CorrectionDraft,
+  type OfferedCorrection,
 } from './correction';
 
 const KEEP_MS = 300;
@@ -25,10 +26,16 @@ const KEEP_MS = 300;
 export type Sent = 'done' | 'met' | 'fields' | 'faulty';
 
 /** A correction is kept in the browser as it is written, and goes to the server once: when it is confirmed. */
-export function useCorrection(release: Release, store: DraftStore<CorrectionDraft>) {
+export function useCorrection(
+  release: Release,
+  store: DraftStore<CorrectionDraft>,
+  offered: OfferedCorrection | null,
+) {
   const queries = useQueryClient();
   const remember = useReleaseCache();
-  const [correction, setCorrection] = useState(() => beginCorrection(release, store.read()));
+  const [correction, setCorrection] = useState(() =>
+    beginCorrection(release, store.read(), offered),
+  );
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [pending, setPending] = useState(false);
   const [done, setDone] = useState(false);
