@@ -27,10 +27,10 @@ pub fn write(rows: &[[Cell; COLUMNS.len()]], at: DateTime<Utc>) -> Result<Vec<u8
                 Cell::Number(number) => {
                     sheet.write_number(line, column, *number)?;
                 }
-                Cell::Wall(at) if is_in_calendar(*at) => {
+                Cell::Wall(at) if is_in_calendar(at) => {
                     sheet.write_datetime_with_format(line, column, at, &wall)?;
                 }
-                Cell::Day(date) if is_in_calendar(*date) => {
+                Cell::Day(date) if is_in_calendar(date) => {
                     sheet.write_datetime_with_format(line, column, date, &day)?;
                 }
                 Cell::Text(_) | Cell::Wall(_) | Cell::Day(_) => {
@@ -45,7 +45,7 @@ pub fn write(rows: &[[Cell; COLUMNS.len()]], at: DateTime<Utc>) -> Result<Vec<u8
 }
 
 /// Excel's calendar begins in 1900, and has a day too many in its first months.
-fn is_in_calendar(date: impl Datelike) -> bool {
+fn is_in_calendar(date: &impl Datelike) -> bool {
     date.year() > 1900
 }
 
