@@ -22,6 +22,7 @@ mod recurrence;
 pub mod routes;
 pub mod run_of_show;
 pub mod service;
+pub mod sheets;
 pub mod subscriptions;
 mod window;
 pub mod words;

@@ -34,6 +34,7 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(releases::routes::configure)
         .configure(advisories::routes::configure)
         .configure(agenda::feed_routes::configure)
+        .configure(agenda::sheets::routes::configure)
         .configure(agenda::subscriptions::routes::configure)
         .configure(agenda::conflicts::routes::configure)
         .configure(agenda::board::routes::configure)
@@ -111,6 +112,7 @@ pub async fn negotiate<B: MessageBody + 'static>(
         "/api/v1/public/crests/",
         "/api/v1/public/agenda",
         "/api/v1/agenda/",
+        "/api/v1/agenda.",
         live::routes::ADDRESS,
     ]
     .iter()

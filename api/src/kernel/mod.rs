@@ -24,5 +24,6 @@ pub mod problem;
 pub mod recall;
 pub mod search;
 pub mod slug;
+pub mod table;
 pub mod text;
 pub mod upload;

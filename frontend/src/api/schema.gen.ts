@@ -25,6 +25,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/agenda.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The events of a window that I may read, as CSV
+         * @description A line each, in the order in which they begin, with series expanded into their occurrences. Times are those of the
+         *     event's zone; of whole days, the first and the last day. A window of more than 5,000 is refused: it is asked for in
+         *     parts.
+         */
+        get: operations["getAgendaCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/agenda.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The events of a window that I may read, as an Excel workbook
+         * @description The same rows and columns as in CSV; times are dates to Excel, and no cell is a formula.
+         */
+        get: operations["getAgendaWorkbook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/agenda/{id}": {
         parameters: {
             query?: never;
@@ -7614,6 +7656,230 @@ export interface operations {
             };
             /** @description Understood but not valid: every fault at once, each with its pointer */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgendaCsv: {
+        parameters: {
+            query?: {
+                /** @description The name of an authority; accents and case do not matter. */
+                authority?: string;
+                /**
+                 * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
+                 * @example 2026-12-01
+                 */
+                from?: string;
+                /**
+                 * @description Kinds, separated by commas.
+                 * @example inauguration,service_order
+                 */
+                kind?: string;
+                /** @description IBGE's code of a municipality. */
+                municipality?: number;
+                /** @description Full-text search, as in releases. */
+                q?: string;
+                /**
+                 * @description States, separated by commas.
+                 * @example tentative,confirmed
+                 */
+                status?: string;
+                /** @description A subject; accents and case do not matter. */
+                tag?: string;
+                /**
+                 * @description Its end: a day, included, or an instant, not included. 31 days after the beginning when absent.
+                 * @example 2026-12-31
+                 */
+                to?: string;
+                /** @description The id or slug of a unit; those under it are included. */
+                unit?: string;
+                /**
+                 * @description Visibilities, separated by commas.
+                 * @example public
+                 */
+                visibility?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Our fault; quote `instance` to support */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The database is away; `Retry-After` */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAgendaWorkbook: {
+        parameters: {
+            query?: {
+                /** @description The name of an authority; accents and case do not matter. */
+                authority?: string;
+                /**
+                 * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
+                 * @example 2026-12-01
+                 */
+                from?: string;
+                /**
+                 * @description Kinds, separated by commas.
+                 * @example inauguration,service_order
+                 */
+                kind?: string;
+                /** @description IBGE's code of a municipality. */
+                municipality?: number;
+                /** @description Full-text search, as in releases. */
+                q?: string;
+                /**
+                 * @description States, separated by commas.
+                 * @example tentative,confirmed
+                 */
+                status?: string;
+                /** @description A subject; accents and case do not matter. */
+                tag?: string;
+                /**
+                 * @description Its end: a day, included, or an instant, not included. 31 days after the beginning when absent.
+                 * @example 2026-12-31
+                 */
+                to?: string;
+                /** @description The id or slug of a unit; those under it are included. */
+                unit?: string;
+                /**
+                 * @description Visibilities, separated by commas.
+                 * @example public
+                 */
+                visibility?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked */
+            200: {
+                headers: {
+                    /** @description The following page, `rel="next"`, when there is one. */
+                    Link?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Malformed: bad JSON, an unknown or bad query parameter */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No credential, or one that is not valid any more */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Known, but not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Only JSON can be produced */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

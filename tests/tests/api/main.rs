@@ -45,6 +45,7 @@ mod remarks;
 mod run_of_show;
 mod saved_searches;
 mod search;
+mod sheets;
 mod subscriptions;
 mod units;
 mod users;

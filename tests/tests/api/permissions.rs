@@ -59,6 +59,8 @@ const ROUTES: &[(&str, &str, Needs, &str)] = &[
     ("POST", "/tokens", SignedIn, "{}"),
     ("DELETE", "/tokens/{id}", SignedIn, ""),
     ("GET", "/agenda", AGENDA, ""),
+    ("GET", "/agenda.csv", AGENDA, ""),
+    ("GET", "/agenda.xlsx", AGENDA, ""),
     ("POST", "/agenda", Any(&["agenda.write"]), "{}"),
     ("GET", "/agenda/feeds", AGENDA, ""),
     ("POST", "/agenda/feeds", AGENDA, "{}"),

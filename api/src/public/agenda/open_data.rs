@@ -3,7 +3,7 @@
 use super::dto::PublicEventSummary;
 use crate::{
     agenda::{Instance, kind_on_screen},
-    kernel::problem::Problem,
+    kernel::{problem::Problem, table},
 };
 use chrono::{DateTime, Utc};
 
@@ -27,19 +27,9 @@ const COLUMNS: [&str; 17] = [
     "atualizado_em",
 ];
 
-/// The file, with a mark by which spreadsheets know that it is UTF-8.
+/// The file of `events`.
 pub fn csv(events: &[(Instance, PublicEventSummary)]) -> Result<Vec<u8>, Problem> {
-    let mut writer = csv::Writer::from_writer(b"\xef\xbb\xbf".to_vec());
-    let failed = |error: csv::Error| {
-        tracing::error!(%error, "cannot write the open data of the agenda");
-        Problem::internal()
-    };
-    writer.write_record(COLUMNS).map_err(failed)?;
-    for (instance, event) in events {
-        let row = line(instance, event);
-        writer.write_record(row.iter().map(|cell| inert(cell))).map_err(failed)?;
-    }
-    writer.into_inner().map_err(|_| Problem::internal())
+    table::csv(&COLUMNS, events.iter().map(|(instance, event)| line(instance, event)))
 }
 
 fn line(instance: &Instance, event: &PublicEventSummary) -> [String; 17] {
@@ -72,9 +62,4 @@ fn line(instance: &Instance, event: &PublicEventSummary) -> [String; 17] {
         crate::agenda::status_on_screen(event.status).to_owned(),
         event.updated_at.to_rfc3339_opts(chrono::SecondsFormat::Secs, true),
     ]
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn inert(cell: &str) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell.to_owned() }
 }

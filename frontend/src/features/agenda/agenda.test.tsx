@@ -2,7 +2,7 @@ import { notifications } from '@mantine/notifications';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { AgendaEvent } from '@/api/types';
 import { ana, permissions, renderApp, signedInAs } from '@/test/app';
 import { problem, server } from '@/test/server';
@@ -59,6 +59,49 @@ it('says when there is nothing, and when the server does not answer', async () =
   server.use(http.get('*/api/v1/agenda', () => problem(403, 'forbidden')));
   renderApp(LIST);
   expect(await screen.findByRole('alert')).toHaveTextContent('Título de forbidden');
+});
+
+it.each(['xlsx', 'csv'])('downloads what is on show as %s', async (format) => {
+  serve(event);
+  let asked: URLSearchParams | undefined;
+  server.use(
+    http.get(`*/api/v1/agenda.${format}`, ({ request }) => {
+      asked = new URL(request.url).searchParams;
+      return new HttpResponse('planilha', { headers: { 'Content-Type': 'text/plain' } });
+    }),
+  );
+  const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:planilha');
+  let saved = '';
+  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    saved = this.download;
+  });
+  renderApp(`${LIST}&kind=inauguration,visit&q=casas&municipality=2312908`);
+  await userEvent.click(await screen.findByRole('button', { name: 'Mais da agenda' }));
+  await userEvent.click(
+    await screen.findByRole('menuitem', { name: `Baixar planilha (${format.toUpperCase()})` }),
+  );
+  await waitFor(() => expect(saved).toBe(`agenda-2026-12-01-a-2026-12-31.${format}`));
+  expect(Object.fromEntries(asked ?? [])).toEqual({
+    from: '2026-12-01',
+    to: '2026-12-31',
+    kind: 'inauguration,visit',
+    q: 'casas',
+    municipality: '2312908',
+  });
+  expect(made).toHaveBeenCalledOnce();
+  made.mockRestore();
+  click.mockRestore();
+});
+
+it('says why a spreadsheet cannot be had', async () => {
+  serve(event);
+  server.use(http.get('*/api/v1/agenda.xlsx', () => problem(400, 'bad_parameter')));
+  renderApp(LIST);
+  await userEvent.click(await screen.findByRole('button', { name: 'Mais da agenda' }));
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Baixar planilha (XLSX)' }));
+  expect(await screen.findByText('Título de bad_parameter')).toBeVisible();
 });
 
 it('moves one date of a series by keyboard, at the version that was seen', async () => {

@@ -14,19 +14,22 @@ export interface Asked extends AgendaFilters {
 /** Shares its first two parts with the generated keys, so that invalidating the agenda reaches it. */
 const windows = ['get', '/api/v1/agenda', 'window'] as const;
 
+/** The same as parameters of the API. */
+export function parametersOf({ kind, visibility, municipality, ...rest }: Asked) {
+  return {
+    ...rest,
+    kind: kind?.join(','),
+    visibility: visibility?.join(','),
+    municipality: municipality === undefined ? undefined : Number(municipality),
+  };
+}
+
 /** Everything of a window: a calendar with half of its events would lie. */
 export function windowQuery(asked: Asked) {
   return queryOptions({
     queryKey: [...windows, asked],
     queryFn: async ({ signal }): Promise<EventSummary[]> => {
-      const { kind, visibility, municipality, ...rest } = asked;
-      const query = {
-        ...rest,
-        kind: kind?.join(','),
-        visibility: visibility?.join(','),
-        municipality: municipality === undefined ? undefined : Number(municipality),
-        limit: 100,
-      };
+      const query = { ...parametersOf(asked), limit: 100 };
       const items: EventSummary[] = [];
       let after: string | undefined;
       do {

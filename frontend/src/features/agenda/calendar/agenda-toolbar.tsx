@@ -15,14 +15,17 @@ import {
   IconChevronRight,
   IconDotsVertical,
   IconFileImport,
+  IconFileSpreadsheet,
+  IconFileTypeCsv,
   IconPrinter,
 } from '@tabler/icons-react';
 import { can, useMe } from '@/api/me';
 import { SearchBox } from '@/ui/search-box';
 import classes from './agenda-toolbar.module.css';
+import { downloadSheet, type SheetFormat } from './download-sheet';
 import { countFilters, type View } from './search';
 import type { OnShow } from './use-agenda-search';
-import { titleOf, turned } from './window';
+import { titleOf, turned, windowOf } from './window';
 
 const names: Record<View, string> = {
   mes: 'Mês',
@@ -46,6 +49,8 @@ export function AgendaToolbar({ shown, onFilter, onPrint }: Props) {
   const calendars: View[] = narrow ? ['mes', 'semana', 'dia'] : ['mes', 'semana', 'dia', 'lista'];
   // The board is of the office's own; the press has the calendar only.
   const offered: View[] = can(me, 'agenda.read') ? [...calendars, 'equipe'] : calendars;
+  const download = (format: SheetFormat) =>
+    void downloadSheet({ ...filters, ...windowOf(view, day) }, format);
   const current = narrow && view === 'lista' ? 'mes' : view;
   return (
     <>
@@ -75,6 +80,18 @@ export function AgendaToolbar({ shown, onFilter, onPrint }: Props) {
           <Menu.Dropdown aria-label="Mais da agenda">
             <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={onPrint}>
               Imprimir a semana
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconFileSpreadsheet size={16} aria-hidden />}
+              onClick={() => download('xlsx')}
+            >
+              Baixar planilha (XLSX)
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconFileTypeCsv size={16} aria-hidden />}
+              onClick={() => download('csv')}
+            >
+              Baixar planilha (CSV)
             </Menu.Item>
             <Menu.Item
               leftSection={<IconCalendarShare size={16} aria-hidden />}
