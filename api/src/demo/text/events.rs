@@ -30,19 +30,19 @@ const OUTSIDE: &[Pattern] = &[
         kind: "inauguration",
         title: "Entrega: {coisa} {em}",
         description: "{Acao} {em} recebeu {valor} e beneficia {fam} famílias. Falam a prefeitura, a comunidade e {oficial}.",
-        place: "{onde}",
+        place: "{Bairro}",
     },
     Pattern {
         kind: "service_order",
         title: "Ordem de serviço: {obra} {em}",
         description: "Assinatura da ordem de serviço para {acao}. Investimento de {valor}, prazo de {meses} meses.",
-        place: "{onde}",
+        place: "{Bairro}",
     },
     Pattern {
         kind: "visit",
         title: "Visita técnica: {obra} {em}",
         description: "A obra está com {pct}% de execução e {eq} trabalhadores. Acompanha {oficial}.",
-        place: "Canteiro de obras {no_bairro}, {mun}",
+        place: "Canteiro de obras {no_bairro}",
     },
 ];
 

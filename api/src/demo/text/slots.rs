@@ -96,6 +96,7 @@ impl Facts {
             "mun" => self.place.name.to_owned(),
             "em" => self.place.within(),
             "de" => self.place.of(),
+            "Bairro" => capitalised(&format!("{} {}", self.part.0, self.part.1)),
             "no_bairro" => places::within(self.part),
             "do_bairro" => places::of(self.part),
             "prog" => self.theme.programme.to_owned(),
