@@ -8,13 +8,14 @@ use crate::{
     public::formats::routes as formats,
 };
 use actix_web::App as ActixApp;
+use std::collections::BTreeMap;
 use utoipa::{
     OpenApi,
     openapi::{
-        ContentBuilder, HttpMethod, Ref, RefOr, Required, ResponseBuilder,
+        Components, ContentBuilder, HttpMethod, Ref, RefOr, Required, ResponseBuilder,
         header::HeaderBuilder,
         path::{Operation, Parameter, ParameterBuilder, ParameterIn},
-        schema::{ObjectBuilder, Type},
+        schema::{AdditionalProperties, Array, ArrayItems, Object, ObjectBuilder, Schema, Type},
         security::{ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityScheme},
     },
 };
@@ -88,6 +89,8 @@ pub fn build() -> utoipa::openapi::OpenApi {
     components.add_security_scheme("bearer", SecurityScheme::Http(bearer));
     let cookie = ApiKey::Cookie(ApiKeyValue::new("__Host-pauta_refresh"));
     components.add_security_scheme("refresh_cookie", SecurityScheme::ApiKey(cookie));
+    let closed = closed(components);
+    components.schemas.values_mut().for_each(|schema| open_parts(schema, &closed));
     for (path, item) in &mut document.paths.paths {
         let operations = [
             (HttpMethod::Get, &mut item.get),
@@ -98,10 +101,64 @@ pub fn build() -> utoipa::openapi::OpenApi {
         for (method, operation) in operations {
             if let Some(operation) = operation {
                 complete(path, &method, operation);
+                for schema in answers(operation) {
+                    open_parts(schema, &closed);
+                }
             }
         }
     }
     document
+}
+
+/// The schemas that take no field besides their own.
+fn closed(components: &Components) -> BTreeMap<String, Object> {
+    let closed = components.schemas.iter().filter_map(|(name, schema)| match schema {
+        RefOr::T(Schema::Object(object)) if is_closed(object) => Some((name.clone(), object.clone())),
+        _ => None,
+    });
+    closed.collect()
+}
+
+/// Puts what a type takes in from a closed one (`serde(flatten)`) in its place: closed within `allOf`, it would forbid
+/// whatever stands beside it.
+fn open_parts(schema: &mut RefOr<Schema>, closed: &BTreeMap<String, Object>) {
+    match schema {
+        RefOr::T(Schema::Object(object)) => {
+            object.properties.values_mut().for_each(|property| open_parts(property, closed));
+        }
+        RefOr::T(Schema::Array(Array { items: ArrayItems::RefOrSchema(items), .. })) => open_parts(items, closed),
+        RefOr::T(Schema::AllOf(whole)) => whole.items.iter_mut().for_each(|part| open_part(part, closed)),
+        _ => {}
+    }
+}
+
+fn open_part(part: &mut RefOr<Schema>, closed: &BTreeMap<String, Object>) {
+    let RefOr::Ref(reference) = part else { return open_parts(part, closed) };
+    let name = reference.ref_location.rsplit('/').next().unwrap_or_default();
+    if let Some(object) = closed.get(name) {
+        let mut open = object.clone();
+        open.additional_properties = None;
+        *part = RefOr::T(Schema::Object(open));
+    }
+}
+
+/// What an operation answers with, status by status.
+fn answers(operation: &mut Operation) -> impl Iterator<Item = &mut RefOr<Schema>> {
+    let responses = operation.responses.responses.values_mut().filter_map(written);
+    let contents = responses.flat_map(|response| response.content.values_mut()).filter_map(written);
+    contents.filter_map(|content| content.schema.as_mut())
+}
+
+/// What stands there itself, and is not only named.
+fn written<T>(one: &mut RefOr<T>) -> Option<&mut T> {
+    match one {
+        RefOr::T(one) => Some(one),
+        RefOr::Ref(_) => None,
+    }
+}
+
+fn is_closed(object: &Object) -> bool {
+    matches!(object.additional_properties.as_deref(), Some(AdditionalProperties::FreeForm(false)))
 }
 
 /// Whether the item at `path` has a version that a change must name.

@@ -3228,7 +3228,38 @@ export interface components {
             starts_at?: string;
         };
         /** @description A blackout. */
-        BlackoutOut: components["schemas"]["BlackoutContent"] & {
+        BlackoutOut: {
+            /**
+             * Format: date-time
+             * @description The first instant after it.
+             * @example 2026-10-05T03:00:00Z
+             */
+            ends_at: string;
+            /**
+             * @description Kinds that may be published all the same, and stay in sight.
+             * @example [
+             *       "public_service"
+             *     ]
+             */
+            exempt_kinds?: components["schemas"]["ReleaseKind"][];
+            /**
+             * @description While it runs, everything published that is neither exempt nor authorised is out of sight for the public, and
+             *     comes back unchanged when this is switched off or the blackout ends.
+             */
+            hide_existing?: boolean;
+            /** @description As it is shown to writers and readers; the law's own words when absent, null or empty. */
+            legal_basis?: string;
+            /** @example Eleições gerais de 2026 */
+            name: string;
+            /** @description It concerns the office only in its own sphere (`GET /compliance-settings`). */
+            sphere: components["schemas"]["Sphere"];
+            /**
+             * Format: date-time
+             * @description The first instant of it.
+             * @example 2026-07-04T03:00:00Z
+             */
+            starts_at: string;
+        } & {
             allowed_actions: components["schemas"]["ComplianceAction"][];
             /** @description Whether it is of the office's sphere. */
             applies: boolean;
@@ -3699,7 +3730,25 @@ export interface components {
             sphere: components["schemas"]["Sphere"];
         };
         /** @description What the checks are set to, and since when. */
-        ComplianceSettingsOut: components["schemas"]["ComplianceSettings"] & {
+        ComplianceSettingsOut: {
+            /**
+             * @description Names of authorities and servants that do not belong into institutional publicity; found as whole words, accents
+             *     and case ignored.
+             * @example [
+             *       "Fulano de Tal"
+             *     ]
+             */
+            names: string[];
+            /**
+             * @description Slogans and brands of the administration; found likewise.
+             * @example [
+             *       "Governo que faz"
+             *     ]
+             */
+            slogans: string[];
+            /** @description The sphere that the office belongs to: only its blackouts concern it. */
+            sphere: components["schemas"]["Sphere"];
+        } & {
             allowed_actions: components["schemas"]["ComplianceAction"][];
             /** Format: date-time */
             updated_at: string | null;
@@ -5009,7 +5058,38 @@ export interface components {
         };
         /** @description One page of a collection. */
         Page_BlackoutOut: {
-            items: (components["schemas"]["BlackoutContent"] & {
+            items: ({
+                /**
+                 * Format: date-time
+                 * @description The first instant after it.
+                 * @example 2026-10-05T03:00:00Z
+                 */
+                ends_at: string;
+                /**
+                 * @description Kinds that may be published all the same, and stay in sight.
+                 * @example [
+                 *       "public_service"
+                 *     ]
+                 */
+                exempt_kinds?: components["schemas"]["ReleaseKind"][];
+                /**
+                 * @description While it runs, everything published that is neither exempt nor authorised is out of sight for the public, and
+                 *     comes back unchanged when this is switched off or the blackout ends.
+                 */
+                hide_existing?: boolean;
+                /** @description As it is shown to writers and readers; the law's own words when absent, null or empty. */
+                legal_basis?: string;
+                /** @example Eleições gerais de 2026 */
+                name: string;
+                /** @description It concerns the office only in its own sphere (`GET /compliance-settings`). */
+                sphere: components["schemas"]["Sphere"];
+                /**
+                 * Format: date-time
+                 * @description The first instant of it.
+                 * @example 2026-07-04T03:00:00Z
+                 */
+                starts_at: string;
+            } & {
                 allowed_actions: components["schemas"]["ComplianceAction"][];
                 /** @description Whether it is of the office's sphere. */
                 applies: boolean;
