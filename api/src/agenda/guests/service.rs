@@ -21,7 +21,7 @@ use crate::{
     kernel::{
         db::Tx,
         page::{self, Cursor, Page},
-        params::words,
+        params::{at_most, words},
         precondition::IfMatch,
         problem::{Faults, Problem},
         search::analyser::fold::fold_words,
@@ -67,6 +67,7 @@ pub async fn list(app: &App, caller: &Caller, event: &Event, params: GuestParams
         select = select.filter(if came { at.is_not_null() } else { at.is_null() });
     }
     if let Some(q) = params.q.as_deref().map(str::trim).filter(|q| !q.is_empty()) {
+        at_most("q", q, 120)?;
         select = select.filter(COLUMN.folded.contains(fold_words(q, ' ')));
     }
     if let Some(after) = &params.after {

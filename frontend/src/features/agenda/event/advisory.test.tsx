@@ -54,6 +54,13 @@ it('that went out before the event changed offers its correction', async () => {
   );
 });
 
+it('is not shown to who is of another unit', async () => {
+  signedInAs({ ...ana, units: [], permissions: permissions('agenda.read', 'releases.write') });
+  renderApp(PAGE);
+  expect(await screen.findByText(/A imprensa não vê este evento/)).toBeVisible();
+  expect(screen.queryByText('Aviso de pauta')).not.toBeInTheDocument();
+});
+
 it('is not of a whole series', async () => {
   server.use(
     http.get('*/api/v1/agenda/:id', () =>

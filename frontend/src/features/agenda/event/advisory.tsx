@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, Paper, Skeleton, Text } from '@mantine/core';
+import { Alert, Anchor, Button, Group, Paper, Skeleton, Text, Title } from '@mantine/core';
 import { IconFileText } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -17,6 +17,20 @@ import { isLikeSeries, isSeries, outdateAgenda } from '../queries';
 /** The aviso de pauta of an event: made in one press, kept in step, corrected when the event changed after it went out. */
 export function AdvisoryPart({ event }: { event: AgendaEvent }) {
   const me = useMe();
+  // It is the unit's own business: others see what comes out of it.
+  const isOurs = can(me, 'agenda.read') && me.units.some(({ id }) => id === event.unit_id);
+  if (!isOurs) return null;
+  return (
+    <section>
+      <Title order={2} size="h4" mt="xl" mb="xs">
+        Aviso de pauta
+      </Title>
+      <Advice event={event} writes={can(me, 'releases.write')} />
+    </section>
+  );
+}
+
+function Advice({ event, writes }: { event: AgendaEvent; writes: boolean }) {
   const own = !isLikeSeries(event);
   const query = api.useQuery(
     'get',
@@ -32,7 +46,7 @@ export function AdvisoryPart({ event }: { event: AgendaEvent }) {
   if (query.error && toProblem(query.error).status !== 404) {
     return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
   }
-  if (!can(me, 'releases.write')) return <Text c="dimmed">Ainda não há aviso de pauta.</Text>;
+  if (!writes) return <Text c="dimmed">Ainda não há aviso de pauta.</Text>;
   return <MakeAdvisory event={event} />;
 }
 
@@ -49,13 +63,14 @@ function MakeAdvisory({ event }: { event: AgendaEvent }) {
       const { data } = await client.POST('/api/v1/agenda/{id}/advisory', {
         params: { path: { id } },
       });
-      outdateAgenda(queries);
       if (data) {
         await navigate({ to: '/releases/$releaseId/editar', params: { releaseId: data.id } });
       }
     } catch (error) {
       notifyProblem(error);
     } finally {
+      // Even if it was refused: the date may be an event of its own now.
+      outdateAgenda(queries);
       setPending(false);
     }
   }

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Title } from '@mantine/core';
+import { Alert, Anchor, Button } from '@mantine/core';
 import { IconEye, IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { AgendaEvent, EventVisibility } from '@/api/types';
@@ -63,9 +63,6 @@ export function PressPanel({ event }: { event: AgendaEvent }) {
           Editar
         </Button>
       )}
-      <Title order={2} size="h4" mt="xl" mb="xs">
-        Aviso de pauta
-      </Title>
       <AdvisoryPart event={event} />
     </div>
   );
