@@ -22,6 +22,7 @@ mod m0014_planning;
 mod m0015_gathering;
 mod m0016_advisories;
 mod m0017_calendar_subscriptions;
+mod m0018_event_uids;
 
 /// The ordered list of steps.
 #[derive(Debug)]
@@ -48,6 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_gathering::Migration),
             Box::new(m0016_advisories::Migration),
             Box::new(m0017_calendar_subscriptions::Migration),
+            Box::new(m0018_event_uids::Migration),
         ]
     }
 }

@@ -83,9 +83,9 @@ test.beforeAll(async ({ playwright }) => {
   await http.dispose();
 });
 
-for (const { name, colorScheme, viewport } of looks) {
+for (const { name, viewport } of looks) {
   test.describe(name, () => {
-    test.use({ colorScheme, viewport });
+    test.use({ viewport });
 
     test('public pages', async ({ page }) => {
       const stops: Stop[] = [

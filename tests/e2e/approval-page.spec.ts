@@ -1,13 +1,10 @@
 import { writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import { checkBothThemes } from './accessible';
+import { check } from './accessible';
 import { launchWithMail } from './launch-with-mail';
 import type { MailSink } from './mail-sink';
 import { anOffice, PHONE, Script, signIn, write, type Office, type Release } from './office';
 import { admin, type Running } from './server.setup';
-
-const PICTURES = resolve(__dirname, '../../target/e2e/approval-page');
 
 let sink: MailSink;
 let server: Running;
@@ -109,20 +106,20 @@ test('an authority approves on a phone, from the mail to the end', async ({ brow
   await page.goto(url);
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
   await expect(page.getByText('As famílias receberam as chaves nesta quinta-feira.')).toBeVisible();
-  await checkBothThemes(page, PICTURES, 'read');
+  await check(page, 'read');
   const code = await mailedCode(page);
-  await checkBothThemes(page, PICTURES, 'sent');
+  await check(page, 'sent');
   await page.getByLabel(/Código de seis números/).fill(`${code.slice(0, 3)} ${code.slice(3)}`);
   await page.getByRole('button', { name: 'Aprovar este texto' }).click();
   await expect(page.getByRole('heading', { name: 'Texto aprovado' })).toBeVisible();
   await expect(page.getByRole('status')).toContainText('a sua decisão foi registrada');
-  await checkBothThemes(page, PICTURES, 'done');
+  await check(page, 'done');
   expect(await status(script, release)).toBe('approved');
 
   // The link is good for one use: opened again, and the form sent again.
   await page.goto(url);
   await expect(page.getByRole('alert')).toContainText('já foi usado');
-  await checkBothThemes(page, PICTURES, 'used');
+  await check(page, 'used');
   const again = await page.request.post(url, { form: { decision: 'approve', code } });
   expect(again.status()).toBe(410);
 });
@@ -165,10 +162,10 @@ test('a wrong code is told on the page, and five of them end the link', async ({
     await expect(page.getByRole('alert')).toContainText(`Tentativas que restam: ${left}`);
     // What was typed is not lost.
     await expect(page.getByLabel(/Ou o que precisa mudar/)).toHaveValue(/Rascunho/);
-    if (left === 4) await checkBothThemes(page, PICTURES, 'wrong-code');
+    if (left === 4) await check(page, 'wrong-code');
   }
   await expect(page.getByRole('alert')).toContainText('errado vezes demais');
-  await checkBothThemes(page, PICTURES, 'locked');
+  await check(page, 'locked');
   expect(await status(script, release)).toBe('in_review');
 });
 
@@ -178,7 +175,7 @@ test('another code is not sent within the minute, and the page says when', async
   const code = await mailedCode(page);
   await page.getByRole('button', { name: /Enviar o código/ }).click();
   await expect(page.getByRole('alert')).toContainText(/outro pode ser pedido em \d+ s/);
-  await checkBothThemes(page, PICTURES, 'too-soon');
+  await check(page, 'too-soon');
   // The first one is still good.
   await page.getByLabel(/Código de seis números/).fill(code);
   await page.getByRole('button', { name: 'Aprovar este texto' }).click();
@@ -195,7 +192,7 @@ test('an edited text, and a time that is over, are told in words', async ({ page
   await page.getByLabel(/Código de seis números/).fill(code);
   await page.getByRole('button', { name: 'Aprovar este texto' }).click();
   await expect(page.getByRole('alert')).toContainText('O texto mudou');
-  await checkBothThemes(page, PICTURES, 'edited');
+  await check(page, 'edited');
 
   const late = await asked('Obra do canal chega à metade');
   await page.goto(late.url);
@@ -203,5 +200,5 @@ test('an edited text, and a time that is over, are told in words', async ({ page
   writeFileSync(server.clock, String(49 * 3600));
   await page.reload();
   await expect(page.getByRole('alert')).toContainText('O prazo deste link terminou');
-  await checkBothThemes(page, PICTURES, 'expired');
+  await check(page, 'expired');
 });

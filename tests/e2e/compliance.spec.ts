@@ -1,33 +1,12 @@
-import { mkdirSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
-import { check } from './accessible';
-import { admin, anOffice, PHONE, publish, Script, signIn, write, type Person } from './office';
+import { expect, test, type APIRequestContext } from '@playwright/test';
+import { checkWidths } from './accessible';
+import { admin, anOffice, publish, Script, signIn, write, type Person } from './office';
 
 test.setTimeout(300_000);
 test.use({ actionTimeout: 15_000 });
 // What stands on the server in a blackout is everybody's: one story after the other.
 test.describe.configure({ mode: 'serial' });
-
-/** Where pictures of each screen are left to be looked at, when asked for. */
-const pictures = process.env.PAUTA_E2E_PICTURES;
-
-/** The same screen in both themes and both widths: axe in each, and a picture. */
-async function looks(page: Page, name: string): Promise<void> {
-  for (const [look, scheme, size] of [
-    ['light', 'light', { width: 1280, height: 900 }],
-    ['phone-dark', 'dark', PHONE],
-  ] as const) {
-    await page.emulateMedia({ colorScheme: scheme });
-    await page.setViewportSize(size);
-    await check(page, `${name}, ${look}`);
-    if (pictures === undefined) continue;
-    mkdirSync(pictures, { recursive: true });
-    await page.screenshot({ path: `${pictures}/${name}-${look}.png`, fullPage: true });
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize({ width: 1280, height: 900 });
-}
 
 /** Somebody who heads everything. */
 async function aChief(http: APIRequestContext): Promise<Person> {
@@ -64,7 +43,7 @@ test('an approver answers what the checks found, and approves', async ({ page, r
   await names.press('Enter');
   await page.getByRole('button', { name: 'Salvar' }).click();
   await expect(page.getByText('Conformidade salva.')).toBeVisible();
-  await looks(page, 'conformidade');
+  await checkWidths(page, 'conformidade');
 
   const draft = await write(request, office.reporter, office.unit, {
     title: 'Fulano de Tal entrega casas em Canindé',
@@ -77,7 +56,7 @@ test('an approver answers what the checks found, and approves', async ({ page, r
   await page.goto(`/releases/${draft.id}`);
   const panel = page.getByRole('region', { name: 'Verificações' });
   await expect(panel.getByText(/«Fulano de Tal» no título/)).toBeVisible();
-  await looks(page, 'verificacoes');
+  await checkWidths(page, 'verificacoes');
   await page.getByRole('button', { name: 'Aprovar' }).first().click();
   await expect(page.getByText(/Há verificações em aberto/)).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Verificações' })).toBeFocused();
@@ -87,15 +66,15 @@ test('an approver answers what the checks found, and approves', async ({ page, r
     .click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox').fill('É o nome do conjunto habitacional.');
-  await looks(page, 'justificar');
+  await checkWidths(page, 'justificar');
   await dialog.getByRole('button', { name: 'Registrar justificativa' }).click();
   await expect(panel.getByText('Nada impede a aprovação.')).toBeVisible();
-  await looks(page, 'verificacoes-respondidas');
+  await checkWidths(page, 'verificacoes-respondidas');
   // The way to the field that a finding is about.
   await panel.getByRole('link', { name: 'Ir para: Resumo' }).click();
   await expect(page.getByRole('textbox', { name: 'Resumo' })).toBeFocused();
   await page.getByRole('tab', { name: 'Verificações' }).click();
-  await looks(page, 'editor-verificacoes');
+  await checkWidths(page, 'editor-verificacoes');
   await page.goto(`/releases/${draft.id}`);
   await page.getByRole('button', { name: 'Aprovar' }).first().click();
   await expect(page.getByText('Aprovado').first()).toBeVisible();
@@ -112,32 +91,32 @@ test('a blackout is made, hides what is public, and brings it back', async ({ pa
   await signIn(page, chief);
   await page.goto('/defeso');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await looks(page, 'defeso-lista');
+  await checkWidths(page, 'defeso-lista');
   await page.getByRole('link', { name: 'Novo período' }).first().click();
   await page.getByLabel('Nome').fill('Eleições gerais');
   const day = (offset: number): string =>
     new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 16);
   await page.getByLabel('Começa').fill(day(-1));
   await page.getByLabel('Termina').fill(day(30));
-  await looks(page, 'defeso-novo');
+  await checkWidths(page, 'defeso-novo');
   await page.getByRole('button', { name: 'Criar período' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Eleições gerais' })).toBeVisible();
   await expect(page.getByRole('region', { name: 'Defeso eleitoral em curso' })).toBeVisible();
   await page.getByRole('button', { name: 'Ocultar…' }).click();
   await expect(page.getByRole('dialog')).toContainText(/publicados? sa/);
-  await looks(page, 'defeso-confirmar');
+  await checkWidths(page, 'defeso-confirmar');
   await page.getByRole('dialog').getByRole('button', { name: 'Ocultar', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'O que está oculto' })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Textos ocultos' })).toContainText(
     'Obra antes do defeso',
   );
-  await looks(page, 'defeso');
+  await checkWidths(page, 'defeso');
 
   await page.goto(`/imprensa/${out.slug}`);
   await expect(
     page.getByRole('heading', { name: 'Indisponível no período eleitoral' }),
   ).toBeVisible();
-  await looks(page, 'imprensa-oculto');
+  await checkWidths(page, 'imprensa-oculto');
 
   await page.goto('/defeso');
   await page
@@ -158,10 +137,10 @@ test('a blackout is made, hides what is public, and brings it back', async ({ pa
   await page.getByRole('button', { name: 'Registrar autorização…' }).click();
   await page.getByLabel('Qual é a necessidade pública?').fill('Surto de dengue.');
   await page.getByLabel('Decisão').fill('TRE-CE 0600123-45.2026');
-  await looks(page, 'autorizacao');
+  await checkWidths(page, 'autorizacao');
   await page.getByRole('button', { name: 'Registrar autorização', exact: true }).click();
   await expect(
     page.getByRole('heading', { name: 'Autorizações da Justiça Eleitoral' }),
   ).toBeVisible();
-  await looks(page, 'autorizado');
+  await checkWidths(page, 'autorizado');
 });

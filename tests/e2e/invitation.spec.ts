@@ -1,10 +1,7 @@
-import { resolve } from 'node:path';
-import { expect, test, type Page } from '@playwright/test';
-import { checkBothThemes } from './accessible';
+import { expect, test } from '@playwright/test';
+import { check } from './accessible';
 import { press } from './keys';
 import { anOffice, desk, PHONE, Script, type Office } from './office';
-
-const PICTURES = resolve(__dirname, '../../target/e2e/invitation');
 
 let office: Office;
 test.beforeAll(async ({ playwright }) => {
@@ -96,16 +93,16 @@ test.describe('on a phone', () => {
     await script.patch(`/agenda/${event.id}/guest-list`, { capacity: 3 }, list.version);
     const [joana, rui] = items.map(({ url }) => url);
     await page.goto(joana ?? '');
-    await checkBothThemes(page, PICTURES, 'invited');
+    await check(page, 'invited');
     await page.getByLabel('Quantas pessoas vêm com você').selectOption('2');
     await page.getByRole('button', { name: 'Confirmar presença' }).click();
-    await checkBothThemes(page, PICTURES, 'accepted');
+    await check(page, 'accepted');
     await page.goto(rui ?? '');
     await page.getByRole('button', { name: 'Confirmar presença' }).click();
     await expect(page.getByText(/Lista de espera/)).toBeVisible();
-    await checkBothThemes(page, PICTURES, 'waiting');
+    await check(page, 'waiting');
     await page.goto('/convite/nada');
-    await checkBothThemes(page, PICTURES, 'refused');
+    await check(page, 'refused');
   });
 
   test('by keyboard alone', async ({ page, request }) => {
@@ -123,7 +120,7 @@ test.describe('on a phone', () => {
     await page.goto(items[0]?.url ?? '');
     await page.getByRole('link', { name: 'Registrar a entrada' }).click();
     await expect(page.getByRole('heading', { name: 'Joana Freitas' })).toBeVisible();
-    await checkBothThemes(page, PICTURES, 'door');
+    await check(page, 'door');
     await page.getByRole('button', { name: 'Registrar a entrada' }).click();
     await expect(page.getByText(/A entrada deste convite já foi registrada/)).toBeVisible();
     await page.context().close();

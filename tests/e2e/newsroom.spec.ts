@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { check, looks } from './accessible';
+import { checkWidths } from './accessible';
 import {
   anOffice,
   PHONE,
@@ -17,24 +17,7 @@ test.use({ actionTimeout: 15_000 });
 // The office shows itself, then the press comes.
 test.describe.configure({ mode: 'serial' });
 
-/** Where pictures of each screen are left to be looked at, when asked for. */
-const pictures = process.env.PAUTA_E2E_PICTURES;
 const crest = resolve(__dirname, '../fixtures/crest.png');
-
-/** The same page in both themes and on a phone: axe in each, and a picture. */
-async function look(page: Page, name: string): Promise<void> {
-  for (const { name: suffix, colorScheme, viewport } of looks) {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize(viewport);
-    await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-    await page.evaluate(() => document.fonts.ready);
-    await check(page, `${name} ${suffix}`);
-    if (pictures) {
-      await page.screenshot({ path: `${pictures}/${name}-${suffix}.png`, fullPage: true });
-    }
-  }
-}
 
 let office: Office;
 let published: Release;
@@ -86,17 +69,17 @@ test('the office says who it is, and every page shows it', async ({ page, browse
   await expect(page.getByText(/Identidade salva/)).toBeVisible();
   await page.locator('input[type=file]').setInputFiles(crest);
   await expect(page.getByText('Brasão salvo.')).toBeVisible();
-  await look(page, 'identidade');
+  await checkWidths(page, 'identidade');
 
   const reading = await (await browser.newContext()).newPage();
   await reading.goto(`/imprensa/${published.slug}`);
   const banner = reading.getByRole('banner').first();
   await expect(banner.getByText('Secretaria das Cidades do Ceará')).toBeVisible();
   await expect(banner.locator('img.crest')).toBeVisible();
-  await look(reading, 'texto');
+  await checkWidths(reading, 'texto');
   await reading.getByRole('link', { name: `#${tag}` }).click();
   await expect(reading.getByRole('heading', { level: 1 })).toHaveText(`Assunto: ${tag}`);
-  await look(reading, 'assunto');
+  await checkWidths(reading, 'assunto');
   for (const [path, name] of [
     ['/imprensa', 'ultimas'],
     ['/imprensa/assuntos', 'assuntos'],
@@ -105,7 +88,7 @@ test('the office says who it is, and every page shows it', async ({ page, browse
     ['/imprensa/nao-existe', 'nada'],
   ] as const) {
     await reading.goto(path);
-    await look(reading, name);
+    await checkWidths(reading, name);
   }
 });
 
@@ -222,7 +205,7 @@ test('the public reads the agenda, and takes an event to its calendar', async ({
     ['/imprensa/receber', 'receber-agenda'],
   ] as const) {
     await reading.goto(path);
-    await look(reading, name);
+    await checkWidths(reading, name);
   }
   // With the keyboard alone: past the masthead, to the first event.
   await reading.goto('/imprensa/agenda');
@@ -263,7 +246,7 @@ test('a pass opens what is under embargo, and the office sees who read it', asyn
 }) => {
   await signIn(page, office.head);
   await page.goto('/passes-de-imprensa');
-  await look(page, 'passes-vazio');
+  await checkWidths(page, 'passes-vazio');
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.getByRole('main').getByRole('button', { name: 'Novo passe' }).first().click();
   await page.getByLabel('Jornalista').fill('Joana Freitas');
@@ -272,15 +255,15 @@ test('a pass opens what is under embargo, and the office sees who read it', asyn
   await page.getByRole('button', { name: 'Criar passe' }).click();
   const url = await page.getByText(/\/imprensa\/embargo\//).innerText();
   await page.getByRole('button', { name: 'Já copiei' }).click();
-  await look(page, 'passes');
+  await checkWidths(page, 'passes');
 
   const reading = await stranger(browser);
   await reading.goto(url);
   await expect(reading.getByText(/EMBARGADO até/)).toBeVisible();
-  await look(reading, 'embargo-lista');
+  await checkWidths(reading, 'embargo-lista');
   await reading.getByRole('link', { name: embargoed.title }).click();
   await expect(reading.getByRole('heading', { level: 1, name: embargoed.title })).toBeVisible();
-  await look(reading, 'embargo-texto');
+  await checkWidths(reading, 'embargo-texto');
 
   const head = await Script.as(request, office.head);
   const told = await head.get<{ passes: { reader: string }[] }>(

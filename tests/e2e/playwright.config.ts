@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** Run by `npm run e2e` in frontend/. The server is the real one, started by `server.setup.ts`. */
+/**
+ * Run by `npm run e2e` in frontend/. The server is the real one, started by `server.setup.ts`.
+ * A trace would take a third of the time: `npm run e2e -- --trace on` where one is needed.
+ */
 export default defineConfig({
   testDir: '.',
   outputDir: '../../target/e2e/results',
@@ -17,7 +20,6 @@ export default defineConfig({
     locale: 'pt-BR',
     timezoneId: 'America/Fortaleza',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
       args: [

@@ -21,7 +21,6 @@
 pub mod client;
 pub mod events;
 pub mod form;
-pub mod mail;
 pub mod office;
 pub mod postbox;
 pub mod postgres;

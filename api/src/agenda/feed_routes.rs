@@ -3,7 +3,7 @@ use super::{
     entity::visible_to,
     feeds::{self, EventFeedMade, EventFeedNew, EventFeedOut, EventFeedParams},
     ics::read::{EventImport, EventImportParams},
-    service,
+    service, sheets,
 };
 use crate::{
     app::App,
@@ -33,8 +33,8 @@ use sha2::{Digest, Sha256};
 use utoipa_actix_web::service_config::ServiceConfig as ApiConfig;
 use uuid::Uuid;
 
-/// The largest calendar that is read, in bytes.
-const CALENDAR: usize = 8 * 1024 * 1024;
+/// The largest file that is read, in bytes.
+const FILE: usize = 8 * 1024 * 1024;
 
 /// What is at an address under `/api/v1`; before the addresses of events, which would take it for an id.
 pub fn configure(config: &mut ApiConfig) {
@@ -96,30 +96,50 @@ async fn delete_feed(caller: Require<AgendaReadOrPress>, app: Data<App>, id: Pat
     Ok(NoContent)
 }
 
-/// A calendar that comes in.
-#[derive(Debug)]
-struct TextCalendar;
-
-impl MediaType for TextCalendar {
-    const NAME: &'static str = "text/calendar";
+/// What comes in.
+#[derive(Clone, Copy, Debug)]
+enum EventFile {
+    Calendar,
+    Csv,
+    Workbook,
 }
 
-/// Take in an iCalendar file
+impl MediaType for EventFile {
+    const TYPES: &'static [(&'static str, Self)] = &[
+        ("text/calendar", Self::Calendar),
+        ("text/csv", Self::Csv),
+        ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", Self::Workbook),
+    ];
+}
+
+/// Take in an iCalendar file or a spreadsheet
 ///
 /// Events are known by their UID: the same file again changes nothing. What cannot be taken in is told, with the
-/// reason; the rest is. With `dry_run=true` it is only told what would happen. What is new is internal and belongs to
-/// `unit`.
+/// reason; the rest is. With `dry_run=true` it is only told what would happen. What is new is internal, where the file
+/// does not say otherwise, and belongs to `unit`.
+///
+/// A spreadsheet has the columns of `GET /agenda.csv`, in any order, or some of them; the first row has their names. Each
+/// row is taken as if it had been typed: cells that say what is here already change nothing, a change of state goes by the
+/// rules of that action, a new conflict skips the row, and so does a change made here since `Última mudança`. A row
+/// without UID and ID is known again by its title and start. Rows are committed one by one.
 #[utoipa::path(tag = "agenda", operation_id = "importEvents", params(EventImportParams),
-    request_body(content = String, content_type = "text/calendar"),
+    request_body(content((String = "text/calendar"), (String = "text/csv"),
+        (String = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
     responses((status = 200, body = EventImport)), security(("bearer" = ["agenda.write"])))]
 #[post("/agenda/import")]
 async fn import_events(
     caller: Require<AgendaWrite>,
     app: Data<App>,
     params: Params<EventImportParams>,
-    file: Raw<TextCalendar, CALENDAR>,
+    file: Raw<EventFile, FILE>,
 ) -> Result<Json<EventImport>, Problem> {
-    service::import(&app, &caller, params.0, &file.bytes).await.map(Json)
+    let Raw { bytes, media } = file;
+    let told = match media {
+        EventFile::Calendar => service::import(&app, &caller, params.0, &bytes).await,
+        EventFile::Csv => Box::pin(sheets::import_csv(&app, &caller, params.0, bytes)).await,
+        EventFile::Workbook => Box::pin(sheets::import_xlsx(&app, &caller, params.0, bytes)).await,
+    };
+    told.map(Json)
 }
 
 /// An event, or a series, as an iCalendar file

@@ -15,7 +15,6 @@ use futures_util::{Stream, StreamExt, future::LocalBoxFuture};
 use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 use std::{
-    marker::PhantomData,
     pin::Pin,
     task::{Context, Poll},
     time::Duration,
@@ -41,7 +40,7 @@ impl<T: DeserializeOwned + 'static, const LIMIT: usize> FromRequest for Body<T, 
     type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let whole = whole(request, payload, &["application/json", "application/merge-patch+json"], LIMIT);
+        let whole = whole(request, payload, vec!["application/json", "application/merge-patch+json"], LIMIT);
         Box::pin(async move {
             let bytes = whole.await?;
             Ok(Self { value: parse(&bytes)?, digest: Sha256::digest(&bytes).into() })
@@ -49,16 +48,17 @@ impl<T: DeserializeOwned + 'static, const LIMIT: usize> FromRequest for Body<T, 
     }
 }
 
-/// The media type of a body that is not JSON.
-pub trait MediaType: 'static {
-    const NAME: &'static str;
+/// What a body is that is not JSON.
+pub trait MediaType: Clone + Send + 'static {
+    /// The media types that are taken, with what each is; the first one is asked for.
+    const TYPES: &'static [(&'static str, Self)];
 }
 
-/// A body of the type `M` of at most `LIMIT` bytes, as it came.
+/// A body of a type `M` of at most `LIMIT` bytes, as it came.
 #[derive(Debug)]
 pub struct Raw<M, const LIMIT: usize> {
     pub bytes: Vec<u8>,
-    of: PhantomData<M>,
+    pub media: M,
 }
 
 impl<M: MediaType, const LIMIT: usize> FromRequest for Raw<M, LIMIT> {
@@ -66,8 +66,13 @@ impl<M: MediaType, const LIMIT: usize> FromRequest for Raw<M, LIMIT> {
     type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let whole = whole(request, payload, &[M::NAME], LIMIT);
-        Box::pin(async move { Ok(Self { bytes: whole.await?, of: PhantomData }) })
+        let of_type = |(name, _): &&(&str, M)| request.content_type().eq_ignore_ascii_case(name);
+        let media = M::TYPES.iter().find(of_type).map(|(_, media)| media.clone());
+        let whole = whole(request, payload, M::TYPES.iter().map(|(name, _)| *name).collect(), LIMIT);
+        Box::pin(async move {
+            let bytes = whole.await?;
+            Ok(Self { bytes, media: media.ok_or_else(Problem::internal)? })
+        })
     }
 }
 
@@ -75,7 +80,7 @@ impl<M: MediaType, const LIMIT: usize> FromRequest for Raw<M, LIMIT> {
 fn whole(
     request: &HttpRequest,
     payload: &mut Payload,
-    types: &'static [&'static str],
+    types: Vec<&'static str>,
     limit: usize,
 ) -> LocalBoxFuture<'static, Result<Vec<u8>, Problem>> {
     let is_of_type = types.iter().any(|name| request.content_type().eq_ignore_ascii_case(name));

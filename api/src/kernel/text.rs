@@ -1,7 +1,20 @@
-//! What people type into one line, and the subjects that they file things under.
+//! Text as bytes, what people type into one line, and the subjects that they file things under.
 use super::{problem::Faults, slug::tag};
+use std::borrow::Cow;
 
 const TAGS_MAX: usize = 20;
+
+/// Bytes as text: what their mark says, else UTF-8 where they are that, else Windows-1252, which Excel in Portuguese
+/// writes.
+pub fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
+        return encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default()).0;
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0,
+    }
+}
 
 /// `text` with single spaces, and none at its ends.
 pub fn one_line(text: &str) -> String {

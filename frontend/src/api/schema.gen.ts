@@ -887,10 +887,15 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Take in an iCalendar file
+         * Take in an iCalendar file or a spreadsheet
          * @description Events are known by their UID: the same file again changes nothing. What cannot be taken in is told, with the
-         *     reason; the rest is. With `dry_run=true` it is only told what would happen. What is new is internal and belongs to
-         *     `unit`.
+         *     reason; the rest is. With `dry_run=true` it is only told what would happen. What is new is internal, where the file
+         *     does not say otherwise, and belongs to `unit`.
+         *
+         *     A spreadsheet has the columns of `GET /agenda.csv`, in any order, or some of them; the first row has their names. Each
+         *     row is taken as if it had been typed: cells that say what is here already change nothing, a change of state goes by the
+         *     rules of that action, a new conflict skips the row, and so does a change made here since `Última mudança`. A row
+         *     without UID and ID is known again by its title and start. Rows are committed one by one.
          */
         post: operations["importEvents"];
         delete?: never;
@@ -15153,6 +15158,11 @@ export interface operations {
     importEvents: {
         parameters: {
             query?: {
+                /**
+                 * @description Why rows of a spreadsheet are to stand in spite of conflicts that they would cause; without it, such a row is
+                 *     skipped. What comes from a calendar comes in with its conflicts.
+                 */
+                conflict_reason?: string;
                 /** @description Only tell what would happen. */
                 dry_run?: boolean;
                 /** @description The id or slug of the unit that new events belong to; when absent, the first one in which the caller writes. */
@@ -15164,7 +15174,9 @@ export interface operations {
         };
         requestBody: {
             content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 "text/calendar": string;
+                "text/csv": string;
             };
         };
         responses: {

@@ -11,6 +11,7 @@ both![
     a_personal_feed_has_what_its_owner_may_read,
     an_exported_calendar_comes_back_unchanged,
     a_file_is_taken_in_once,
+    a_date_without_its_series_comes_once,
     what_cannot_be_taken_in_is_told,
     hostile_files_are_never_our_fault,
 ];
@@ -213,6 +214,22 @@ async fn a_file_is_taken_in_once(server: &'static Server) {
     let told = import(&stranger, &file("Minha", 9), "").await;
     assert_eq!(counts(&told), [0, 0, 0, 1]);
     assert_eq!(told["skipped"][0]["uid"], json!(uid));
+}
+
+/// Outlook sends one date of a series, or two, and never the series.
+async fn a_date_without_its_series_comes_once(server: &'static Server) {
+    let editor = Office::new(server).await.person("editor").await;
+    let uid = unique("alone");
+    let date = |at: &str, title: &str| {
+        format!("BEGIN:VEVENT\nUID:{uid}\nRECURRENCE-ID:{at}\nDTSTART:{at}\nSUMMARY:{title}\nEND:VEVENT\n")
+    };
+    let file = |first: &str| {
+        let dates = date("20270301T120000Z", first) + &date("20270308T120000Z", "Segunda");
+        format!("BEGIN:VCALENDAR\n{dates}END:VCALENDAR\n")
+    };
+    assert_eq!(counts(&import(&editor, &file("Primeira"), "").await), [2, 0, 0, 0]);
+    assert_eq!(counts(&import(&editor, &file("Primeira"), "").await), [0, 0, 2, 0]);
+    assert_eq!(counts(&import(&editor, &file("Mudou"), "").await), [0, 1, 1, 0]);
 }
 
 async fn what_cannot_be_taken_in_is_told(server: &'static Server) {

@@ -46,6 +46,7 @@ mod run_of_show;
 mod saved_searches;
 mod search;
 mod sheets;
+mod sheets_in;
 mod subscriptions;
 mod units;
 mod users;

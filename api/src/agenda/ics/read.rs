@@ -1,7 +1,13 @@
 //! Events from an iCalendar file, however odd it is.
 use crate::{
-    agenda::{entity::EventStatus, zone},
-    kernel::html::Html,
+    agenda::{conflicts, entity::EventStatus, zone},
+    kernel::{
+        html::Html,
+        params::bad,
+        problem::Problem,
+        text::{decoded, one_line},
+    },
+    units::UnitTree,
 };
 use calcard::{
     Entry, Parser,
@@ -17,6 +23,7 @@ use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
 
 /// Components that are read of one file.
 const MOST: usize = 5_000;
@@ -30,6 +37,24 @@ pub struct EventImportParams {
     pub dry_run: bool,
     /// The id or slug of the unit that new events belong to; when absent, the first one in which the caller writes.
     pub unit: Option<String>,
+    /// Why rows of a spreadsheet are to stand in spite of conflicts that they would cause; without it, such a row is
+    /// skipped. What comes from a calendar comes in with its conflicts.
+    #[param(max_length = 600)]
+    pub conflict_reason: Option<String>,
+}
+
+impl EventImportParams {
+    /// # Errors
+    /// 400 for a unit that there is none.
+    pub fn unit_id(&self, tree: &UnitTree) -> Result<Option<Uuid>, Problem> {
+        let known = |text: &str| tree.find(text).ok_or_else(|| bad("unit", "não há órgão com este id ou slug"));
+        self.unit.as_deref().map(known).transpose()
+    }
+
+    /// What was said about conflicts, if anything was.
+    pub fn conflict_reason(&self) -> Option<&str> {
+        conflicts::reason(self.conflict_reason.as_deref())
+    }
 }
 
 /// What became of a file.
@@ -99,7 +124,8 @@ mod zone_name {
 
 /// The events of a file, series before their occurrences, and what is none.
 pub fn read(bytes: &[u8]) -> (Vec<Incoming>, Vec<EventImportSkipped>) {
-    let text = decoded(bytes);
+    // PostgreSQL cannot keep U+0000 in a text; nobody types it.
+    let text = decoded(bytes).replace('\0', "");
     let mut parser = Parser::new(&text);
     let (mut events, mut skipped) = (Vec::new(), Vec::new());
     loop {
@@ -144,17 +170,6 @@ pub fn read(bytes: &[u8]) -> (Vec<Incoming>, Vec<EventImportSkipped>) {
         same
     });
     (events, skipped)
-}
-
-/// Old calendars are in Windows-1252.
-fn decoded(bytes: &[u8]) -> String {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text = match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned(),
-    };
-    // PostgreSQL cannot keep U+0000 in a text; nobody types it.
-    text.replace('\0', "")
 }
 
 fn no_uid(component: &str, reason: impl Into<String>) -> EventImportSkipped {
@@ -239,7 +254,7 @@ fn read_event(event: &ICalendarComponent, zones: &Zones<'_>) -> Result<Incoming,
         _ => EventStatus::Tentative,
     });
     let words = |property: &Property| event.property(property).and_then(|entry| entry.values.first()?.as_text());
-    let title = words(&Property::Summary).map(crate::kernel::text::one_line).filter(|text| !text.is_empty());
+    let title = words(&Property::Summary).map(one_line).filter(|text| !text.is_empty());
     let title = title.unwrap_or_else(|| "(sem título)".to_owned());
     let sequence = event.property(&Property::Sequence).and_then(|entry| entry.values.first()?.as_integer());
     let uid = event.uid().map(str::trim).filter(|uid| !uid.is_empty());
@@ -251,7 +266,7 @@ fn read_event(event: &ICalendarComponent, zones: &Zones<'_>) -> Result<Incoming,
         title: title.chars().take(250).collect(),
         description_html: Html::from_text(words(&Property::Description).unwrap_or_default()).into_string(),
         place: words(&Property::Location)
-            .map(|text| crate::kernel::text::one_line(text).chars().take(200).collect())
+            .map(|text| one_line(text).chars().take(200).collect())
             .filter(|text: &String| !text.is_empty()),
         coordinates: event.property(&Property::Geo).and_then(coordinates),
         starts_at,
@@ -312,7 +327,7 @@ fn coordinates(entry: &ICalendarEntry) -> Option<(f64, f64)> {
 }
 
 /// The same for the same event, so that it is known when the file comes again.
-fn made_up_uid(title: &str, starts_at: DateTime<Utc>) -> String {
+pub fn made_up_uid(title: &str, starts_at: DateTime<Utc>) -> String {
     let digest = Sha256::digest(format!("{title}\n{}", starts_at.timestamp()));
     format!("{}@sem-uid", crate::kernel::hex::hex(&digest[..16]))
 }

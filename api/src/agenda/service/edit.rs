@@ -29,7 +29,26 @@ pub async fn create(
     tree: &UnitTree,
     content: EventContent,
 ) -> Result<Model, Problem> {
-    let event = draft(clock, caller, tree, content)?;
+    begin(tx, clock, caller, draft(clock, caller, tree, content)?).await
+}
+
+/// [`create`], for what is known elsewhere by its `uid`.
+///
+/// # Errors
+/// Those of [`create`], and 409 when there is one with that UID.
+pub async fn create_known(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    caller: &Caller,
+    tree: &UnitTree,
+    content: EventContent,
+    uid: String,
+) -> Result<Model, Problem> {
+    let event = Model { uid, ..draft(clock, caller, tree, content)? };
+    begin(tx, clock, caller, event).await
+}
+
+async fn begin(tx: &impl ConnectionTrait, clock: &Clock, caller: &Caller, event: Model) -> Result<Model, Problem> {
     insert(tx, &event).await?;
     record(tx, clock, caller, "create", None, &event, None).await?;
     Ok(event)

@@ -17,10 +17,10 @@ use crate::{
     },
     app::App,
     auth::{Caller, Permission},
-    kernel::{db::Tx, params::bad, problem::Problem},
+    kernel::{db::Tx, problem::Problem},
     units::UnitTree,
 };
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, SecondsFormat, Utc};
 use sea_orm::{EntityTrait, QueryFilter, QuerySelect};
 use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
@@ -65,6 +65,18 @@ pub struct TakenIn {
     pub rows: Vec<(Key, Uuid)>,
 }
 
+/// The UID of what is known by `key` where it stands alone: a date whose series is not here has one of its own, so that it
+/// is known when it comes again.
+pub fn single_uid(key: &Key) -> String {
+    match key {
+        (uid, None) => uid.clone(),
+        (uid, Some(at)) => {
+            let uid: String = uid.chars().take(220).collect();
+            format!("{uid}/{}", at.to_rfc3339_opts(SecondsFormat::Secs, true))
+        }
+    }
+}
+
 /// One import at work.
 struct Import<'a> {
     app: &'a App,
@@ -93,10 +105,7 @@ pub async fn import(
     file: &[u8],
 ) -> Result<EventImport, Problem> {
     let tree = app.units.tree(app).await?;
-    let unit = match &params.unit {
-        Some(text) => Some(tree.find(text).ok_or_else(|| bad("unit", "não há órgão com este id ou slug"))?),
-        None => None,
-    };
+    let unit = params.unit_id(&tree)?;
     let (events, mut skipped) = read(file);
     let tx = app.db.write().await?;
     let source = Source {
@@ -134,10 +143,8 @@ pub async fn take_in(
             Ok(Became::Created) => taken.told.created += 1,
             Ok(Became::Updated) => taken.told.updated += 1,
             Ok(Became::Unchanged) => taken.told.unchanged += 1,
-            Err(problem) if problem.status().is_client_error() => {
-                let fault = problem.errors().first().map(|fault| fault.message.clone());
-                let reason = fault.unwrap_or_else(|| problem.detail().to_owned());
-                taken.told.skipped.push(EventImportSkipped::event(&event.uid, reason));
+            Err(problem) if problem.status().is_client_error() && problem.code() != "just_came" => {
+                taken.told.skipped.push(EventImportSkipped::event(&event.uid, problem.told()));
                 continue;
             }
             Err(problem) => return Err(problem),
@@ -166,12 +173,17 @@ pub async fn put_on_record(
 
 /// The events here that have the UIDs of `events`.
 async fn known(tx: &Tx, events: &[Incoming]) -> Result<Known, Problem> {
-    let uids: HashSet<&str> = events.iter().map(|event| event.uid.as_str()).collect();
-    let uids: Vec<&str> = uids.into_iter().collect();
+    let keys = || events.iter().map(|event| (event.uid.clone(), event.recurrence_id));
+    let uids: HashSet<String> = keys().flat_map(|key| [single_uid(&key), key.0]).collect();
     let mut known = Known::new();
-    for some in uids.chunks(AT_ONCE) {
-        let rows = Entity::find().filter(COLUMN.uid.is_in(some.iter().copied())).lock_exclusive().all(tx).await?;
+    for some in uids.into_iter().collect::<Vec<_>>().chunks(AT_ONCE) {
+        let rows = Entity::find().filter(COLUMN.uid.is_in(some)).lock_exclusive().all(tx).await?;
         known.extend(rows.into_iter().map(|row| ((row.uid.clone(), row.occurrence), row)));
+    }
+    for key in keys() {
+        if let Some(row) = known.get(&(single_uid(&key), None)).cloned() {
+            known.entry(key).or_insert(row);
+        }
     }
     Ok(known)
 }
@@ -187,7 +199,7 @@ impl Import<'_> {
             (Some(at), Some(series)) if series.rrule.is_some() => self.occurrence(event, series, at)?,
             _ => (None, edit::draft(&self.app.clock, self.caller, self.tree, self.content(event))?),
         };
-        row.uid.clone_from(&event.uid);
+        row.uid = if row.series_id.is_some() { event.uid.clone() } else { single_uid(&key) };
         row.sequence = event.sequence;
         let status = event.status.unwrap_or(row.status);
         self.set_status(&mut row, status);

@@ -7,9 +7,9 @@ mod overlay;
 mod transition;
 mod withdraw;
 
-pub use edit::{create, delete, preview, update};
+pub use edit::{create, create_known, delete, preview, update};
 pub use history::history;
-pub use import::{Key, Source, TakenIn, WITHDRAWN, import, put_on_record, take_in};
+pub use import::{Key, Source, TakenIn, WITHDRAWN, import, put_on_record, single_uid, take_in};
 pub use occurrences::{Changed, Place, exclude, find_occurrence, update_following, update_occurrence};
 pub use transition::{cancel, complete, confirm, postpone, reopen};
 pub use withdraw::{Withdrawn, put_withdrawal_on_record, withdraw};
@@ -28,7 +28,7 @@ use crate::{
         change_log::{self, Change},
         clock::Clock,
         precondition::IfMatch,
-        problem::Problem,
+        problem::{Problem, unique_violation},
     },
 };
 use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QuerySelect};
@@ -72,9 +72,18 @@ pub async fn load_locked(tx: &impl ConnectionTrait, caller: &Caller, id: Uuid) -
 }
 
 /// Writes a new `event`: row and index. The change log is told afterwards, of all that came in the same transaction.
-async fn insert(tx: &impl ConnectionTrait, event: &Model) -> Result<(), DbErr> {
-    Entity::insert(event.clone().into_active_model()).exec_without_returning(tx).await?;
-    INDEX.insert(tx, event.search_key, &document(event)).await
+///
+/// # Errors
+/// 409 `just_came` for one whose UID somebody else brought in the meantime.
+async fn insert(tx: &impl ConnectionTrait, event: &Model) -> Result<(), Problem> {
+    let written = Entity::insert(event.clone().into_active_model()).exec_without_returning(tx).await;
+    written.map_err(|error| match unique_violation(&error) {
+        Some(text) if text.contains("uid") => {
+            Problem::conflict("just_came", "Este evento acabou de entrar por outro caminho. Tente de novo.")
+        }
+        _ => error.into(),
+    })?;
+    Ok(INDEX.insert(tx, event.search_key, &document(event)).await?)
 }
 
 /// Writes `event`, which was `before`, as its next version: row and index.

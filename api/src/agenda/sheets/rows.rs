@@ -1,4 +1,5 @@
 //! An entry of the agenda as a row of a spreadsheet, whatever its file.
+use super::columns::COLUMNS;
 use crate::{
     agenda::{
         content::EventContent,
@@ -8,7 +9,7 @@ use crate::{
     },
     units::UnitTree,
 };
-use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, NaiveDateTime, SecondsFormat, TimeDelta, Timelike, Utc};
 
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,34 +22,11 @@ pub enum Cell {
     Day(NaiveDate),
 }
 
-/// The names of the columns, and how many characters wide each is shown.
-pub const COLUMNS: [(&str, u8); 22] = [
-    ("UID", 14),
-    ("ID", 14),
-    ("Ocorrência", 21),
-    ("Título", 48),
-    ("Tipo", 20),
-    ("Situação", 13),
-    ("Visibilidade", 12),
-    ("Dia inteiro", 11),
-    ("Começo", 17),
-    ("Fim", 17),
-    ("Fuso", 18),
-    ("Local", 32),
-    ("Endereço", 32),
-    ("Município", 20),
-    ("Código IBGE", 12),
-    ("Órgão", 18),
-    ("Autoridades", 40),
-    ("Participantes", 40),
-    ("Assunto", 32),
-    ("Etiquetas", 24),
-    ("Motivo", 32),
-    ("Última mudança", 21),
-];
+/// A cell of each of [`COLUMNS`].
+pub type Row = [Cell; COLUMNS.len()];
 
 /// None if its unit is unknown.
-pub fn row(instance: &Instance, tree: &UnitTree) -> Option<[Cell; COLUMNS.len()]> {
+pub fn row(instance: &Instance, tree: &UnitTree) -> Option<Row> {
     let event = &*instance.row;
     let (starts, ends) = times(instance);
     let authorities = event.authorities.0.iter().map(|one| person(&one.name, one.office.as_deref(), None));
@@ -101,7 +79,8 @@ impl Cell {
             Self::Empty => String::new(),
             Self::Text(text) => text.clone(),
             Self::Number(number) => number.to_string(),
-            Self::Wall(wall) => wall.format("%Y-%m-%d %H:%M").to_string(),
+            Self::Wall(wall) if wall.second() == 0 => wall.format("%Y-%m-%d %H:%M").to_string(),
+            Self::Wall(wall) => wall.format("%Y-%m-%d %H:%M:%S").to_string(),
             Self::Day(day) => day.format("%Y-%m-%d").to_string(),
         }
     }
@@ -131,7 +110,7 @@ fn person(name: &str, office: Option<&str>, represents: Option<&str>) -> String 
     format!("{name}{office}{represents}")
 }
 
-fn visibility_on_screen(visibility: EventVisibility) -> &'static str {
+pub fn visibility_on_screen(visibility: EventVisibility) -> &'static str {
     match visibility {
         EventVisibility::Internal => "Interno",
         EventVisibility::Press => "Imprensa",

@@ -1,7 +1,8 @@
 //! The rows of a spreadsheet of the agenda.
 use super::{
+    columns::COLUMNS,
     dto::EventSheetParams,
-    rows::{COLUMNS, Cell, row},
+    rows::{Cell, Row, row},
     xlsx,
 };
 use crate::{
@@ -19,7 +20,7 @@ const MOST: u64 = 5_000;
 
 /// What stands in a spreadsheet, and when the last of it changed.
 struct Sheet {
-    rows: Vec<[Cell; COLUMNS.len()]>,
+    rows: Vec<Row>,
     changed_at: DateTime<Utc>,
 }
 
@@ -29,8 +30,8 @@ struct Sheet {
 /// 400 for a window of more than fits: it is never cut.
 pub async fn csv(app: &App, caller: &Caller, params: &EventSheetParams) -> Result<Vec<u8>, Problem> {
     let sheet = sheet(app, caller, params).await?;
-    let names = COLUMNS.map(|(name, _)| name);
-    table::csv(&names, sheet.rows.iter().map(|row| row.each_ref().map(Cell::typed)))
+    let names = COLUMNS.map(|(_, name, _)| name);
+    table::write_csv(&names, sheet.rows.iter().map(|row| row.each_ref().map(Cell::typed)))
 }
 
 /// The same as an Excel workbook.

@@ -1,13 +1,16 @@
 //! The agenda as an Excel workbook: texts, numbers and dates, never a formula.
-use super::rows::{COLUMNS, Cell};
+use super::{
+    columns::COLUMNS,
+    rows::{Cell, Row},
+};
 use chrono::{DateTime, Datelike, Utc};
 use rust_xlsxwriter::{DocProperties, Format, FormatAlign, Workbook, XlsxError};
 
 /// A cell of Excel holds so much, in UTF-16 units.
-const MOST: usize = 32_767;
+pub const LONGEST: usize = 32_767;
 
 /// The file of `rows`, made `at`.
-pub fn write(rows: &[[Cell; COLUMNS.len()]], at: DateTime<Utc>) -> Result<Vec<u8>, XlsxError> {
+pub fn write(rows: &[Row], at: DateTime<Utc>) -> Result<Vec<u8>, XlsxError> {
     let header = Format::new().set_bold().set_align(FormatAlign::VerticalCenter);
     let wall = Format::new().set_num_format("yyyy-mm-dd hh:mm");
     let day = Format::new().set_num_format("yyyy-mm-dd");
@@ -16,7 +19,7 @@ pub fn write(rows: &[[Cell; COLUMNS.len()]], at: DateTime<Utc>) -> Result<Vec<u8
     let sheet = book.add_worksheet();
     sheet.set_name("Agenda")?;
     sheet.set_freeze_panes(1, 0)?;
-    for (column, (name, width)) in (0..).zip(COLUMNS) {
+    for (column, (_, name, width)) in (0..).zip(COLUMNS) {
         sheet.set_column_width(column, width)?;
         sheet.write_string_with_format(0, column, name, &header)?;
     }
@@ -51,10 +54,10 @@ fn is_in_calendar(date: &impl Datelike) -> bool {
 
 /// What fits into a cell; what does not ends with «…».
 fn fitting(text: String) -> String {
-    if text.encode_utf16().count() <= MOST {
+    if text.encode_utf16().count() <= LONGEST {
         return text;
     }
-    let mut left = MOST - 1;
+    let mut left = LONGEST - 1;
     let fits = text.chars().take_while(|c| {
         let size = c.len_utf16();
         let is_in = size <= left;

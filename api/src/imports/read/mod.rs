@@ -1,45 +1,22 @@
 //! Readers of the files: each gives the rows one by one, and never more than is asked for.
-mod csv;
 mod json;
 mod sheet;
 #[cfg(test)]
 mod tests;
 mod wordpress;
-mod xlsx;
+
+pub use crate::kernel::file_fault::FileFault;
 
 use super::entity::{Columns, ImportKind};
-use crate::{kernel::problem::Problem, releases::ReleaseKind};
+use crate::{
+    kernel::{table, text::decoded},
+    releases::ReleaseKind,
+};
 use chrono::{DateTime, Utc};
-use std::{borrow::Cow, ops::ControlFlow};
+use std::ops::ControlFlow;
 
 /// Rows of a file at most.
 pub const ROWS: u32 = 50_000;
-
-/// Why a file cannot be read at all.
-#[derive(Debug, thiserror::Error)]
-#[error("{message}")]
-pub struct FileFault {
-    pub pointer: String,
-    pub code: &'static str,
-    pub message: String,
-}
-
-impl FileFault {
-    /// The fault of the file itself.
-    pub fn file(code: &'static str, message: impl Into<String>) -> Self {
-        Self { pointer: "/file".to_owned(), code, message: message.into() }
-    }
-
-    fn too_many() -> Self {
-        Self::file("too_many_rows", format!("O arquivo passa de {ROWS} linhas. Divida-o."))
-    }
-}
-
-impl From<FileFault> for Problem {
-    fn from(fault: FileFault) -> Self {
-        Self::fault(fault.pointer, fault.code, fault.message)
-    }
-}
 
 /// What a row says of a release, as far as the file is able to say it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -101,23 +78,15 @@ pub fn each(kind: ImportKind, bytes: &[u8], mapping: &Columns, visit: Visit) -> 
     };
     let head = match kind {
         ImportKind::Wordpress => wordpress::read(&decoded(bytes), &mut bounded),
-        ImportKind::Csv => csv::read(&decoded(bytes), mapping, &mut bounded),
-        ImportKind::Xlsx => xlsx::read(bytes, mapping, &mut bounded),
+        ImportKind::Csv => sheet::read(|visit| table::read_csv(&decoded(bytes), visit), mapping, &mut bounded),
+        ImportKind::Xlsx => sheet::read(|visit| table::read_xlsx(bytes, visit), mapping, &mut bounded),
         ImportKind::Json => json::read(bytes, mapping, &mut bounded),
     }?;
-    if over { Err(FileFault::too_many()) } else { Ok(head) }
-}
-
-/// Bytes as text: what their mark says, else UTF-8 where they are that, else Windows-1252, which Excel in Portuguese
-/// writes.
-fn decoded(bytes: &[u8]) -> Cow<'_, str> {
-    if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
-        return encoding.decode_without_bom_handling(bytes.get(mark..).unwrap_or_default()).0;
+    if over {
+        let message = format!("O arquivo passa de {ROWS} linhas. Divida-o.");
+        return Err(FileFault::file("too_many_rows", message));
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => encoding_rs::WINDOWS_1252.decode_without_bom_handling(bytes).0,
-    }
+    Ok(head)
 }
 
 /// The value unless it is blank.

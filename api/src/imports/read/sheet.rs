@@ -1,16 +1,39 @@
 //! Rows of a table, whatever file it stands in, by the names of its columns.
-use super::{Fields, FileFault, Head, Reading, filled};
+use super::{Fields, FileFault, Head, Reading, Visit, filled};
 use crate::{
     imports::{
         entity::Columns,
         mapping::{Field, columns_of},
         prepare::{instant, release_kind, was_published},
     },
-    kernel::search::analyser::fold::fold_words,
+    kernel::{search::analyser::fold::fold_words, table},
 };
+use std::ops::ControlFlow;
+
+/// Reads a table row by row; `rows` is what gives them, the names of the columns first.
+///
+/// # Errors
+/// Those of [`Sheet::new`] and of `rows`, and for a table without any row.
+pub fn read(
+    rows: impl FnOnce(table::Visit) -> Result<(), FileFault>,
+    mapping: &Columns,
+    visit: Visit,
+) -> Result<Head, FileFault> {
+    let mut sheet: Option<Result<Sheet, FileFault>> = None;
+    rows(&mut |number, cells| match &sheet {
+        Some(Ok(sheet)) => visit(number, sheet.row(cells)),
+        Some(Err(_)) => ControlFlow::Break(()),
+        None => {
+            sheet = Some(Sheet::new(cells.iter().map(|cell| (*cell).to_owned()).collect(), mapping));
+            ControlFlow::Continue(())
+        }
+    })?;
+    let sheet = sheet.ok_or_else(|| FileFault::file("empty", "O arquivo está vazio."))??;
+    Ok(sheet.head)
+}
 
 /// A table whose columns are understood.
-pub struct Sheet {
+struct Sheet {
     head: Head,
     /// Which field stands in which column.
     fields: Vec<(Field, usize)>,
@@ -19,7 +42,7 @@ pub struct Sheet {
 impl Sheet {
     /// # Errors
     /// When there are no names of columns, or the mapping names a column that is not there.
-    pub fn new(mut columns: Vec<String>, mapping: &Columns) -> Result<Self, FileFault> {
+    fn new(mut columns: Vec<String>, mapping: &Columns) -> Result<Self, FileFault> {
         for column in &mut columns {
             *column = column.split_whitespace().collect::<Vec<_>>().join(" ");
             column.retain(|c| c != '\0');
@@ -37,15 +60,8 @@ impl Sheet {
         Ok(Self { head: Head { columns, mapping, site: None }, fields })
     }
 
-    pub fn into_head(self) -> Head {
-        self.head
-    }
-
-    /// What a row says; nothing when it is blank.
-    pub fn row(&self, cells: &[&str]) -> Option<Reading> {
-        if cells.iter().all(|cell| cell.trim().is_empty()) {
-            return None;
-        }
+    /// What a row says.
+    fn row(&self, cells: &[&str]) -> Reading {
         let mut fields = Fields::default();
         if cells.iter().skip(self.head.columns.len()).any(|cell| !cell.trim().is_empty()) {
             let message = "A linha tem mais células do que há colunas: falta aspas em volta de um texto?";
@@ -56,7 +72,7 @@ impl Sheet {
                 put(&mut fields, *field, value);
             }
         }
-        Some(Reading::Release(Box::new(fields)))
+        Reading::Release(Box::new(fields))
     }
 }
 

@@ -29,7 +29,7 @@ const COLUMNS: [&str; 17] = [
 
 /// The file of `events`.
 pub fn csv(events: &[(Instance, PublicEventSummary)]) -> Result<Vec<u8>, Problem> {
-    table::csv(&COLUMNS, events.iter().map(|(instance, event)| line(instance, event)))
+    table::write_csv(&COLUMNS, events.iter().map(|(instance, event)| line(instance, event)))
 }
 
 fn line(instance: &Instance, event: &PublicEventSummary) -> [String; 17] {

@@ -104,7 +104,7 @@ export function AgendaToolbar({ shown, onFilter, onPrint }: Props) {
                 leftSection={<IconFileImport size={16} aria-hidden />}
                 onClick={() => shown.openPanel('importar')}
               >
-                Importar arquivo .ics…
+                Importar calendário ou planilha…
               </Menu.Item>
             )}
             {can(me, 'agenda.write') && (

@@ -14,7 +14,7 @@ interface Props {
 
 const titles: Record<Panel, string> = {
   assinar: 'Assinar agenda',
-  importar: 'Importar arquivo .ics',
+  importar: 'Importar calendário ou planilha',
   externos: 'Calendários externos',
 };
 

@@ -1,4 +1,4 @@
-import { Alert, Button, FileInput, Group, List, Stack, Text } from '@mantine/core';
+import { Button, FileInput, Group, Stack, Text, TextInput } from '@mantine/core';
 import { IconCalendarPlus, IconUpload } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
@@ -10,33 +10,55 @@ import { notifyDone } from '@/ui/notify';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { UnitSelect } from '@/ui/unit-select';
 import { outdateAgenda } from '../queries';
+import { ImportReport } from './import-report';
 
 /** As much as the server reads. */
 const MOST_BYTES = 8 * 1024 * 1024;
 
+/** By the end of the name: not every system knows what a file is. */
+const TYPES = {
+  ics: 'text/calendar',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
 interface Sent {
   file: File;
+  type: string;
   unit: string;
+  reason: string;
   dryRun: boolean;
 }
 
+function typeOf(file: File): string | undefined {
+  const suffix = file.name.toLowerCase().split('.').at(-1) ?? '';
+  return Object.entries(TYPES).find(([name]) => name === suffix)?.[1];
+}
+
 /** The bytes as they are: old calendars are in old encodings, which the server knows how to read. */
-async function send({ file, unit, dryRun }: Sent): Promise<EventImport> {
+async function send({ file, type, unit, reason, dryRun }: Sent): Promise<EventImport> {
   const { data } = await client.POST('/api/v1/agenda/import', {
-    params: { query: { dry_run: dryRun, unit: unit === '' ? undefined : unit } },
-    headers: { 'Content-Type': 'text/calendar' },
+    params: {
+      query: {
+        dry_run: dryRun,
+        unit: unit === '' ? undefined : unit,
+        conflict_reason: reason.trim() === '' ? undefined : reason.trim(),
+      },
+    },
+    headers: { 'Content-Type': type },
     body: '',
     bodySerializer: () => file,
   });
   return data as EventImport;
 }
 
-/** A file of another calendar: first what would change, without a trace; then, if one agrees, the change. */
+/** A file of another calendar, or a spreadsheet: first what would change, without a trace; then, if one agrees, the change. */
 export function ImportPanel() {
   const me = useMe();
   const queries = useQueryClient();
   const [file, setFile] = useState<File | null>(null);
   const [unit, setUnit] = useState(me.units[0]?.slug ?? '');
+  const [reason, setReason] = useState('');
   const check = useMutation({ mutationFn: send });
   const take = useMutation({
     mutationFn: send,
@@ -48,7 +70,17 @@ export function ImportPanel() {
     },
   });
   const tooLarge = file !== null && file.size > MOST_BYTES;
-  const ready = file !== null && !tooLarge;
+  const type = file === null ? undefined : typeOf(file);
+  const fault = tooLarge
+    ? 'O arquivo passa de 8 MB. Divida-o.'
+    : file !== null && type === undefined
+      ? 'Escolha um arquivo .ics, .csv ou .xlsx.'
+      : undefined;
+
+  function sent(dryRun: boolean): Sent | undefined {
+    if (file === null || type === undefined || tooLarge) return undefined;
+    return { file, type, unit, reason, dryRun };
+  }
 
   function changed(): void {
     check.reset();
@@ -57,7 +89,8 @@ export function ImportPanel() {
 
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
-    if (ready) check.mutate({ file, unit, dryRun: true });
+    const tried = sent(true);
+    if (tried) check.mutate(tried);
   }
 
   const found = check.data;
@@ -66,20 +99,24 @@ export function ImportPanel() {
     <form onSubmit={submit} noValidate>
       <Stack>
         <Text size="sm">
-          Traga os eventos de um arquivo .ics (Google, Outlook, Expresso). O arquivo é primeiro
-          conferido, sem gravar nada. Um evento que já veio antes é atualizado, não repetido.
+          Traga os eventos de um calendário (.ics do Google, Outlook, Expresso) ou de uma planilha
+          (.csv ou .xlsx, com as colunas da planilha da agenda, ou ao menos Título e Começo). O
+          arquivo é primeiro conferido, sem gravar nada. Um evento que já veio antes é atualizado,
+          não repetido.
         </Text>
         <ProblemAlert error={take.error ?? check.error} />
         <FileInput
           label="Arquivo"
-          description="Calendário .ics de até 8 MB"
+          description="Calendário ou planilha de até 8 MB"
           placeholder="Escolher arquivo"
           leftSection={<IconUpload size={16} aria-hidden />}
-          accept=".ics,text/calendar"
+          accept={Object.entries(TYPES)
+            .flatMap(([suffix, name]) => [`.${suffix}`, name])
+            .join(',')}
           clearable
           clearButtonProps={{ 'aria-label': 'Tirar o arquivo' }}
           value={file}
-          error={tooLarge ? 'O arquivo passa de 8 MB. Divida-o.' : undefined}
+          error={fault}
           onChange={(next) => {
             changed();
             setFile(next);
@@ -95,15 +132,26 @@ export function ImportPanel() {
           }}
         />
         {take.data ? (
-          <Report told={take.data} done />
+          <ImportReport told={take.data} done />
         ) : (
           <>
-            {found && <Report told={found} />}
+            {found && <ImportReport told={found} />}
+            {found && found.skipped.length > 0 && type !== TYPES.ics && (
+              <TextInput
+                label="Motivo para manter conflitos"
+                description="Uma linha com conflito novo fica de fora, a não ser que se diga por que ela fica assim."
+                maxLength={600}
+                value={reason}
+                onChange={({ currentTarget }) => {
+                  setReason(currentTarget.value);
+                }}
+              />
+            )}
             <Group justify="flex-end">
               <Button
                 type="submit"
                 variant={found ? 'default' : 'filled'}
-                disabled={!ready}
+                disabled={!sent(true)}
                 loading={check.isPending}
               >
                 {found ? 'Conferir de novo' : 'Conferir'}
@@ -111,10 +159,11 @@ export function ImportPanel() {
               {found && (
                 <Button
                   leftSection={<IconCalendarPlus size={18} aria-hidden />}
-                  disabled={!ready || changes === 0}
+                  disabled={!sent(false) || changes === 0}
                   loading={take.isPending}
                   onClick={() => {
-                    if (ready) take.mutate({ file, unit, dryRun: false });
+                    const agreed = sent(false);
+                    if (agreed) take.mutate(agreed);
                   }}
                 >
                   {changes === 0
@@ -127,41 +176,5 @@ export function ImportPanel() {
         )}
       </Stack>
     </form>
-  );
-}
-
-function Report({ told, done = false }: { told: EventImport; done?: boolean }) {
-  const { created, updated, unchanged, skipped } = told;
-  return (
-    <Alert
-      color={done ? 'green' : 'blue'}
-      variant="light"
-      role="status"
-      title={done ? 'Importado' : 'O que vai mudar'}
-    >
-      <List size="sm">
-        <List.Item>{plural(created, 'evento novo', 'eventos novos')}</List.Item>
-        <List.Item>{plural(updated, 'evento atualizado', 'eventos atualizados')}</List.Item>
-        <List.Item>{plural(unchanged, 'evento já igual', 'eventos já iguais')}</List.Item>
-        {skipped.length > 0 && (
-          <List.Item>
-            {plural(skipped.length, 'componente fica de fora', 'componentes ficam de fora')}
-          </List.Item>
-        )}
-      </List>
-      {skipped.length > 0 && (
-        <details>
-          <summary>Ver por quê</summary>
-          <List size="sm" mt={6}>
-            {skipped.map(({ component, uid, reason }, place) => (
-              <List.Item key={place}>
-                <b>{component === '' ? 'Linha' : component}</b>
-                {uid != null && ` (${uid})`}: {reason}
-              </List.Item>
-            ))}
-          </List>
-        </details>
-      )}
-    </Alert>
   );
 }

@@ -1,28 +1,31 @@
 //! Text tables: `;`, `,` or tabs between the columns.
-use super::{FileFault, Head, Visit, sheet::Sheet};
-use crate::imports::entity::Columns;
+use super::{OF_FORMULAS, Visit, is_blank};
+use crate::kernel::file_fault::FileFault;
 use csv::{ReaderBuilder, StringRecord};
 
-pub fn read(text: &str, mapping: &Columns, visit: Visit) -> Result<Head, FileFault> {
+/// The rows of `text`.
+///
+/// # Errors
+/// When it is broken.
+pub fn read(text: &str, visit: Visit) -> Result<(), FileFault> {
     let mut reader =
         ReaderBuilder::new().delimiter(delimiter(text)).has_headers(false).flexible(true).from_reader(text.as_bytes());
-    let broken = |error: ::csv::Error| FileFault::file("malformed_csv", format!("O CSV está quebrado: {error}."));
+    let broken = |error: csv::Error| FileFault::file("malformed_csv", format!("O CSV está quebrado: {error}."));
     let mut record = StringRecord::new();
-    if !reader.read_record(&mut record).map_err(broken)? {
-        return Err(FileFault::file("empty", "O arquivo está vazio."));
-    }
-    let sheet = Sheet::new(record.iter().map(ToOwned::to_owned).collect(), mapping)?;
-    let mut number = 1;
+    let mut number = 0;
     while reader.read_record(&mut record).map_err(broken)? {
         number += 1;
-        let cells: Vec<&str> = record.iter().collect();
-        if let Some(reading) = sheet.row(&cells)
-            && visit(number, reading).is_break()
-        {
+        let cells: Vec<&str> = record.iter().map(as_typed).collect();
+        if !is_blank(&cells) && visit(number, &cells).is_break() {
             break;
         }
     }
-    Ok(sheet.into_head())
+    Ok(())
+}
+
+/// A cell without the mark that keeps spreadsheets from taking it for a formula.
+fn as_typed(cell: &str) -> &str {
+    cell.strip_prefix('\'').filter(|rest| rest.starts_with(OF_FORMULAS)).unwrap_or(cell)
 }
 
 /// The sign that stands most often between the columns of the first line, outside quotes.

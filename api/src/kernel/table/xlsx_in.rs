@@ -1,6 +1,6 @@
 //! The first sheet of an Excel workbook, cell by cell: a sheet that claims to be huge costs only what it holds.
-use super::{FileFault, Head, Visit, sheet::Sheet};
-use crate::imports::entity::Columns;
+use super::{Visit, is_blank};
+use crate::kernel::file_fault::FileFault;
 use calamine::{DataRef, Reader, SheetType, Xlsx, XlsxError};
 use std::io::{self, Cursor, Read};
 use zip::ZipArchive;
@@ -9,34 +9,28 @@ use zip::ZipArchive;
 const UNPACKED: u64 = 100 * 1024 * 1024;
 const PARTS: usize = 2000;
 /// Columns that are looked at.
-pub const COLUMNS: usize = 200;
+const COLUMNS: usize = 200;
 
-pub fn read(bytes: &[u8], mapping: &Columns, visit: Visit) -> Result<Head, FileFault> {
+/// The rows of the workbook `bytes`.
+///
+/// # Errors
+/// When it is none, or broken, or too large.
+pub fn read(bytes: &[u8], visit: Visit) -> Result<(), FileFault> {
     check_size(bytes)?;
     let mut book: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
     let sheets = book.sheets_metadata();
     let first = sheets.iter().find(|sheet| sheet.typ == SheetType::WorkSheet).map(|sheet| sheet.name.clone());
     let first = first.ok_or_else(|| FileFault::file("empty", "A pasta de trabalho não tem planilha."))?;
     let mut cells = book.worksheet_cells_reader(&first).map_err(|error| broken(&error))?;
-    let mut sheet: Option<Sheet> = None;
     let mut row: (u32, Vec<String>) = (0, Vec::new());
     loop {
         let cell = cells.next_cell().map_err(|error| broken(&error))?;
         let place = cell.as_ref().map(calamine::Cell::get_position);
         if place.is_none_or(|(line, _)| line != row.0) {
             let (line, values) = std::mem::take(&mut row);
-            let blank = values.iter().all(|value| value.trim().is_empty());
-            match &sheet {
-                _ if blank => {}
-                None => sheet = Some(Sheet::new(values, mapping)?),
-                Some(sheet) => {
-                    let values: Vec<&str> = values.iter().map(String::as_str).collect();
-                    if let Some(reading) = sheet.row(&values)
-                        && visit(line + 1, reading).is_break()
-                    {
-                        break;
-                    }
-                }
+            let values: Vec<&str> = values.iter().map(String::as_str).collect();
+            if !is_blank(&values) && visit(line.saturating_add(1), &values).is_break() {
+                break;
             }
         }
         let (Some(cell), Some((line, column))) = (cell, place) else { break };
@@ -51,7 +45,7 @@ pub fn read(bytes: &[u8], mapping: &Columns, visit: Visit) -> Result<Head, FileF
             }
         }
     }
-    sheet.map(Sheet::into_head).ok_or_else(|| FileFault::file("empty", "A planilha está vazia."))
+    Ok(())
 }
 
 /// Unpacks every part into nothing, so that a bomb goes off where it does no harm: what an archive says of its own size

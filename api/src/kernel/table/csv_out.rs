@@ -1,8 +1,9 @@
 //! Tables that go out as CSV.
-use super::problem::Problem;
+use super::OF_FORMULAS;
+use crate::kernel::problem::Problem;
 
 /// A table, with a mark by which spreadsheets know that it is UTF-8; no cell of it is taken for a formula.
-pub fn csv<R>(columns: &[&str], rows: impl Iterator<Item = R>) -> Result<Vec<u8>, Problem>
+pub fn write<R>(columns: &[&str], rows: impl Iterator<Item = R>) -> Result<Vec<u8>, Problem>
 where
     R: IntoIterator<Item = String>,
 {
@@ -20,5 +21,5 @@ where
 
 /// A cell that no spreadsheet takes for a formula.
 fn inert(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{cell}") } else { cell }
+    if cell.starts_with(OF_FORMULAS) { format!("'{cell}") } else { cell }
 }
