@@ -7,6 +7,7 @@ should have, it leaves in FILES, for `check_calendars.mjs`.
 
 import json
 import os
+import pathlib
 import random
 import sys
 import urllib.error
@@ -15,6 +16,7 @@ from datetime import datetime, timedelta, timezone
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
 
+import icalendar
 from dateutil.rrule import rrulestr
 from icalendar import Calendar
 
@@ -166,6 +168,36 @@ for n in range(RULES):
         ahead = [text(instant(wall, zone)) for wall, _ in zip(walls(rrule, local, zone, FAR), range(50))]
         exported.append({"file": file.decode(), "uid": series["uid"], "rrule": rrule, "occurrences": ahead})
 
+
+
+def events_in(file):
+    """How many events another reader finds; none in what it cannot read."""
+    try:
+        return sum(len(calendar.walk("VEVENT")) for calendar in Calendar.from_ical(file, multiple=True))
+    except (ValueError, IndexError, KeyError):
+        return 0
+
+
+wild = sorted((pathlib.Path(icalendar.__file__).parent / "tests").rglob("*.ics"))
+assert len(wild) > 150, wild
+sent = taken = 0
+for path in wild:
+    whole = path.read_bytes()
+    damaged = [whole.replace(b"\r\n", b"\n"), whole[:len(whole) // 2], b"\xef\xbb\xbf" + whole,
+               whole.decode(errors="replace").encode("cp1252", "replace"), whole.replace(b":", b";", 7)]
+    for file in [whole, *damaged]:
+        status, answer = call("POST", "/api/v1/agenda/import?dry_run=true", file, "text/calendar")
+        assert status == 200, (path, status, answer)
+        sent += 1
+        told = json.loads(answer)
+        assert all(skipped["reason"] for skipped in told["skipped"]), (path, told)
+        if file is whole:
+            here = told["created"] + told["updated"] + told["unchanged"]
+            left = sum(skipped["component"] == "VEVENT" for skipped in told["skipped"])
+            assert here + left >= events_in(file), (path, events_in(file), told)
+            taken += here
+
 with open(sys.argv[1], "w") as files:
     json.dump(exported, files)
-print(f"check_agenda: {RULES} rules, {occurrences} occurrences as python-dateutil has them; {len(exported)} files read by icalendar")
+print(f"check_agenda: {RULES} rules, {occurrences} occurrences as python-dateutil has them; {len(exported)} files read by icalendar; "
+      f"{sent} odd files, {taken} events in the {len(wild)} whole ones")

@@ -173,6 +173,8 @@ impl EventContent {
         self.check_place(&mut faults);
         self.check_people(&mut faults);
         self.tags = folded_tags(&self.tags, &mut faults);
+        let mut linked = HashSet::new();
+        self.release_ids.retain(|id| linked.insert(*id));
         if self.release_ids.len() > RELEASES_MAX {
             faults.add("/release_ids", "too_many", format!("Use no máximo {RELEASES_MAX} textos."));
         }

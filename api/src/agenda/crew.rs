@@ -30,7 +30,7 @@ pub async fn follow(
     if differences.is_empty() {
         return Ok(());
     }
-    coverages::service::move_deadlines(tx, clock, event.id, event.starts_at - before.starts_at).await?;
+    coverages::duties::move_deadlines(tx, clock, event.id, event.starts_at - before.starts_at).await?;
     let mut text = format!("O evento «{}», em que você tem cobertura, mudou.\n", event.title);
     for (what, from, to) in differences {
         let _ = write!(text, "\n{what}: de {from} para {to}");
@@ -43,14 +43,14 @@ pub async fn follow(
         status if status == before.status => format!("Mudou: {}", event.title),
         status => format!("{}: {}", status_on_screen(status), event.title),
     };
-    let to = coverages::service::crew_of(tx, event.id).await?;
+    let to = coverages::duties::crew_of(tx, event.id).await?;
     let key = format!("event:{}:{}", event.id, event.version);
     tell(tx, clock, caller, to, Letter { key, subject, text, event: event.id }).await
 }
 
 /// The crew of an event that is about to be deleted is told so.
 pub async fn dismiss(tx: &impl ConnectionTrait, clock: &Clock, caller: &Caller, event: &Model) -> Result<(), Problem> {
-    let to = coverages::service::crew_of(tx, event.id).await?;
+    let to = coverages::duties::crew_of(tx, event.id).await?;
     let text = format!(
         "O evento «{}», em que você tinha cobertura, foi excluído da agenda.\n\nData: {}\nLocal: {}\n\nExcluído por {}.",
         event.title,

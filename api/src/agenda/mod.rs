@@ -17,6 +17,7 @@ mod ics;
 mod index;
 mod instance;
 pub mod list;
+pub mod occurrence_routes;
 mod planning;
 mod recurrence;
 pub mod routes;

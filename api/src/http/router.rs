@@ -42,6 +42,7 @@ pub fn api() -> utoipa_actix_web::scope::Scope<
         .configure(agenda::bookings::routes::configure)
         .configure(agenda::authorities::routes::configure)
         .configure(agenda::routes::configure)
+        .configure(agenda::occurrence_routes::configure)
         .configure(agenda::coverages::routes::configure)
         .configure(agenda::checklists::routes::configure)
         .configure(agenda::run_of_show::routes::configure)

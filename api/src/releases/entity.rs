@@ -2,9 +2,11 @@
 use crate::auth::{Caller, Permission, Reach};
 use chrono::{DateTime, Utc};
 use sea_orm::{
-    Condition, DerivePartialModel, ExprTrait, FromJsonQueryResult, entity::prelude::*, sea_query::SimpleExpr,
+    Condition, DerivePartialModel, ExprTrait, FromJsonQueryResult, QuerySelect, entity::prelude::*,
+    sea_query::SimpleExpr,
 };
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 use utoipa::ToSchema;
 
 /// The states of a release; see `workflow.rs` for what leads from one to another.
@@ -192,6 +194,18 @@ pub fn visible_to(caller: &Caller, now: DateTime<Utc>) -> Condition {
     }
     let embargoed = within(Permission::ReleasesEmbargoed, press_at(now));
     [own, embargoed].into_iter().flatten().fold(Condition::any().add(public_at(now)), Condition::add)
+}
+
+/// Those of `ids` that `caller` may read at `now`.
+pub async fn readable(
+    db: &impl ConnectionTrait,
+    caller: &Caller,
+    now: DateTime<Utc>,
+    ids: &[Uuid],
+) -> Result<HashSet<Uuid>, DbErr> {
+    let query = Entity::find().select_only().column(Column::Id).filter(visible_to(caller, now));
+    let found: Vec<Uuid> = query.filter(COLUMN.id.is_in(ids.iter().copied())).into_tuple().all(db).await?;
+    Ok(found.into_iter().collect())
 }
 
 /// Releases that anyone may read at `now`: the clock decides, not a job.

@@ -21,7 +21,7 @@ mod workflow;
 
 pub use content::ReleaseContent;
 pub use dto::{ReleaseHighlight, ReleaseOut, ReleasePage, ReleaseSort, ReleaseSummary, summaries};
-pub use entity::{ReleaseKind, ReleaseRow, ReleaseStatus, order_key};
+pub use entity::{ReleaseKind, ReleaseRow, ReleaseStatus, order_key, readable};
 pub use horizon::Horizon;
 pub use index::{INDEX, parse_query, scope};
 pub use publisher::keep_publishing;

@@ -2,7 +2,7 @@
 
 use pauta_tests::both;
 use pauta_tests::client::{each, etag, items, strings, texts};
-use pauta_tests::office::{Office, Person, unique};
+use pauta_tests::office::{Office, Person, content, unique};
 use pauta_tests::server::Server;
 use serde_json::{Value, json};
 
@@ -16,6 +16,7 @@ both![
     a_series_that_moves_takes_its_changed_occurrences_along,
     each_reads_what_is_theirs,
     what_is_wrong_is_told_by_its_place,
+    only_releases_that_one_reads_are_linked,
     the_list_is_filtered,
     pages_lose_and_repeat_nothing,
 ];
@@ -371,6 +372,32 @@ async fn what_is_wrong_is_told_by_its_place(server: &'static Server) {
     }
     let cleaned = with(good, &json!({"description_html": "<p onclick=x>Oi<script>alert(1)</script></p>"}));
     assert_eq!(plan(&editor, &cleaned).await["description_html"], json!("<p>Oi</p>"));
+}
+
+async fn only_releases_that_one_reads_are_linked(server: &'static Server) {
+    let (office, other) = (Office::new(server).await, Office::new(server).await);
+    let editor = office.person("editor").await;
+    let draft = async |of: &Office<'_>| {
+        let body = content(&of.unit["id"], "Entrega de moradias");
+        of.person("editor").await.post("/releases").json(&body).await.json(201)["id"].clone()
+    };
+    let (ours, theirs) = (draft(&office).await, draft(&other).await);
+    let nobodys = json!("01900000-0000-7000-8000-000000000000");
+    let fields = event(&office.unit["id"], "Entrega", "2026-12-01T12:00:00Z");
+    let linked = |ids: &[&Value]| with(fields.clone(), &json!({"release_ids": ids}));
+    let refused = editor.post("/agenda").json(&linked(&[&ours, &theirs, &nobodys])).await.problem(422, "validation");
+    assert_eq!(texts(refused["errors"].as_array().unwrap(), "pointer"), ["/release_ids/1", "/release_ids/2"]);
+    let planned = plan(&editor, &linked(&[&ours, &ours])).await;
+    assert_eq!(planned["release_ids"], json!([ours]));
+    let patch = json!({"release_ids": [ours, theirs]});
+    editor.patch(path(&planned)).if_match(&planned).json(&patch).await.problem(422, "validation");
+    let series = plan(&editor, &with(linked(&[]), &json!({"rrule": "FREQ=DAILY;COUNT=3"}))).await;
+    let date = occurrence(&series, "2026-12-02T12:00:00Z");
+    for scope in ["this", "following"] {
+        let change = editor.patch(format!("{date}?scope={scope}")).if_match(&series);
+        change.json(&json!({"release_ids": [theirs]})).await.problem(422, "validation");
+    }
+    editor.patch(date).if_match(&series).json(&json!({"release_ids": [ours]})).await.expect(200);
 }
 
 async fn the_list_is_filtered(server: &'static Server) {

@@ -66,7 +66,7 @@ pub async fn board(app: &App, caller: &Caller, params: &BoardParams) -> Result<B
     instances.retain(|instance| has_date(&instance.row));
     let ids: HashSet<Uuid> = instances.iter().map(|instance| instance.row.id).collect();
     let coverages = coverages_of(app, &ids).await?;
-    let assignees = coverages::service::assignees_of(db, coverages.iter().map(|row| row.id)).await?;
+    let assignees = coverages::duties::assignees_of(db, coverages.iter().map(|row| row.id)).await?;
     let bookings: Vec<bookings::entity::Model> = bookings::entity::Entity::find()
         .filter(bookings::entity::COLUMN.event_id.is_in(ids.iter().copied()))
         .order_by_asc(bookings::entity::Column::Id)
@@ -150,7 +150,7 @@ fn on_board(units: Option<&HashSet<Uuid>>, people: &[UserBrief], things: &[Resou
         .from(bookings::entity::Entity)
         .and_where(Expr::col(bookings::entity::Column::ResourceId).is_in(things.iter().map(|thing| thing.id)))
         .take();
-    let duty = coverages::service::events_of(people.iter().map(|person| person.id).collect());
+    let duty = coverages::duties::events_of(people.iter().map(|person| person.id).collect());
     let theirs = Condition::any()
         .add(COLUMN.unit_id.is_in(units.iter().copied()))
         .add(id().in_subquery(booking))

@@ -69,7 +69,7 @@ pub fn binding(backend: DbBackend, subjects: &[Subject]) -> Condition {
     }
     let people = people(subjects);
     if !people.is_empty() {
-        let duty = coverages::service::events_of(people);
+        let duty = coverages::duties::events_of(people);
         any = any.add(Expr::col((crate::agenda::entity::Entity, Column::Id)).in_subquery(duty));
     }
     any
@@ -128,7 +128,7 @@ async fn assigned(
     if wanted.as_ref().is_some_and(Vec::is_empty) {
         return Ok(Vec::new());
     }
-    let rows = coverages::service::on_duty(db, events.iter().map(|event| event.id), wanted.as_deref()).await?;
+    let rows = coverages::duties::on_duty(db, events.iter().map(|event| event.id), wanted.as_deref()).await?;
     let commitment = |(event_id, user_id, name): (Uuid, Uuid, String)| Commitment {
         event_id,
         subject: Subject { kind: EventConflictKind::Person, key: user_id.to_string() },

@@ -1,8 +1,8 @@
 //! Coverages across events: whose day it is.
 use super::{
     dto::{CoverageAtEvent, CoverageEvent, CoverageOut, CoverageParams},
+    duties::assignees_of,
     entity::{COLUMN, Column, CoverageStatus, Entity, Model, assignee},
-    service::assignees_of,
     workflow::Case,
 };
 use crate::{

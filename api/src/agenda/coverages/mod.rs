@@ -1,5 +1,7 @@
 //! Coverages: what the office produces at an event, and who does it.
+mod actions;
 pub mod dto;
+pub mod duties;
 pub mod entity;
 mod list;
 pub mod routes;

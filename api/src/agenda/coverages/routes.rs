@@ -1,5 +1,6 @@
 //! Routes of coverages: extract, call, wrap.
 use super::{
+    actions,
     dto::{
         CoverageAssignment, CoverageAtEvent, CoverageContent, CoverageCrew, CoverageDelivery, CoverageList,
         CoverageOut, CoverageParams, CoveragePatch,
@@ -208,7 +209,7 @@ async fn start_coverage(
     ids: Path<(Uuid, Uuid)>,
     version: IfMatch,
 ) -> Result<Versioned<CoverageOut>, Problem> {
-    let start = async |tx: &Tx, event: &Event, coverage| service::start(tx, &app.clock, &caller, event, coverage).await;
+    let start = async |tx: &Tx, event: &Event, coverage| actions::start(tx, &app.clock, &caller, event, coverage).await;
     change(&app, &caller, *ids, &version, start).await
 }
 
@@ -225,7 +226,7 @@ async fn deliver_coverage(
     body: Body<CoverageDelivery>,
 ) -> Result<Versioned<CoverageOut>, Problem> {
     change(&app, &caller, *ids, &version, async |tx, event, coverage| {
-        service::deliver(tx, &app.clock, &caller, event, coverage, body.value).await
+        actions::deliver(tx, &app.clock, &caller, event, coverage, body.value).await
     })
     .await
 }
@@ -242,7 +243,7 @@ async fn cancel_coverage(
     version: IfMatch,
 ) -> Result<Versioned<CoverageOut>, Problem> {
     let cancel =
-        async |tx: &Tx, event: &Event, coverage| service::cancel(tx, &app.clock, &caller, event, coverage).await;
+        async |tx: &Tx, event: &Event, coverage| actions::cancel(tx, &app.clock, &caller, event, coverage).await;
     change(&app, &caller, *ids, &version, cancel).await
 }
 
@@ -263,7 +264,7 @@ async fn reopen_coverage(
     version: IfMatch,
 ) -> Result<Versioned<CoverageOut>, Problem> {
     change(&app, &caller, *ids, &version, async |tx, event, coverage| {
-        let coverage = service::reopen(tx, &app.clock, &caller, event, coverage).await?;
+        let coverage = actions::reopen(tx, &app.clock, &caller, event, coverage).await?;
         settle(tx, &app, &caller, event, &[], &coverage, params.0.reason()).await?;
         Ok(coverage)
     })

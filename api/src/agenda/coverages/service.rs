@@ -1,6 +1,7 @@
 //! The rules of coverages.
 use super::{
-    dto::{CoverageContent, CoverageCrew, CoverageDelivery, CoverageList, CoverageOut},
+    dto::{CoverageContent, CoverageCrew, CoverageList, CoverageOut},
+    duties::assignees_of,
     entity::{COLUMN, Column, CoverageStatus, Entity, Model, assignee},
     workflow::{Case, CoverageAction},
 };
@@ -11,24 +12,17 @@ use crate::{
         planning::{self, must_be_single},
     },
     app::App,
-    auth::{Caller, Permission, entity::user},
+    auth::{Caller, Permission},
     kernel::{clock::Clock, precondition::IfMatch, problem::Problem},
     units::UnitTree,
     users::able_in,
 };
-use chrono::TimeDelta;
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, JoinType, QueryFilter,
-    QueryOrder, QuerySelect, QueryTrait, Select, sea_query::SelectStatement,
-};
+use sea_orm::{ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use serde_json::json;
-use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Coverages of one event.
 const MOST: usize = 50;
-/// In which somebody has something to do, or will have.
-const OPEN: [CoverageStatus; 3] = [CoverageStatus::Planned, CoverageStatus::Assigned, CoverageStatus::InProgress];
 /// By which somebody may be assigned.
 pub const ABLE: [Permission; 2] = [Permission::AgendaCover, Permission::AgendaWrite];
 
@@ -201,75 +195,6 @@ async fn staff(
     Ok(coverage)
 }
 
-/// «Cheguei».
-pub async fn start(
-    tx: &impl ConnectionTrait,
-    clock: &Clock,
-    caller: &Caller,
-    event: &Event,
-    before: Coverage,
-) -> Result<Coverage, Problem> {
-    let now = clock.now();
-    let begun = |row: &mut Model| row.started_at = Some(now);
-    go(tx, clock, caller, event, before, CoverageAction::Start, "start_coverage", begun).await
-}
-
-/// «Entreguei».
-pub async fn deliver(
-    tx: &impl ConnectionTrait,
-    clock: &Clock,
-    caller: &Caller,
-    event: &Event,
-    before: Coverage,
-    delivery: CoverageDelivery,
-) -> Result<Coverage, Problem> {
-    let delivery = delivery.checked()?;
-    let now = clock.now();
-    let delivered = |row: &mut Model| {
-        row.delivered_at = Some(now);
-        row.delivery_url = delivery.url;
-        row.delivery_note = delivery.note;
-    };
-    go(tx, clock, caller, event, before, CoverageAction::Deliver, "deliver_coverage", delivered).await
-}
-
-/// It is not needed any more; those assigned are told.
-pub async fn cancel(
-    tx: &impl ConnectionTrait,
-    clock: &Clock,
-    caller: &Caller,
-    event: &Event,
-    before: Coverage,
-) -> Result<Coverage, Problem> {
-    before.case(event).permit(CoverageAction::Cancel, caller)?;
-    let next = Model { version: before.row.version + 1, ..before.row.clone() };
-    crew::relieve(tx, clock, caller, event, &next, before.assignees.clone()).await?;
-    go(tx, clock, caller, event, before, CoverageAction::Cancel, "cancel_coverage", |_| {}).await
-}
-
-/// Takes the last step back; those assigned to what was cancelled are told that it is on again.
-pub async fn reopen(
-    tx: &impl ConnectionTrait,
-    clock: &Clock,
-    caller: &Caller,
-    event: &Event,
-    before: Coverage,
-) -> Result<Coverage, Problem> {
-    let was = before.row.status;
-    before.case(event).permit(CoverageAction::Reopen, caller)?;
-    if was == CoverageStatus::Cancelled {
-        let next = Model { version: before.row.version + 1, ..before.row.clone() };
-        crew::welcome(tx, clock, caller, event, &next, before.assignees.clone()).await?;
-    }
-    let undone = |row: &mut Model| {
-        row.delivered_at = None;
-        if was == CoverageStatus::InProgress {
-            row.started_at = None;
-        }
-    };
-    go(tx, clock, caller, event, before, CoverageAction::Reopen, "reopen_coverage", undone).await
-}
-
 /// # Errors
 /// 403 for who does not plan, 409 for what somebody is assigned to or has done.
 pub async fn delete(
@@ -284,28 +209,8 @@ pub async fn delete(
     record(tx, clock, caller, event, &coverage, "delete_coverage").await
 }
 
-#[allow(clippy::too_many_arguments, reason = "what an action is, in one line each")]
-async fn go(
-    tx: &impl ConnectionTrait,
-    clock: &Clock,
-    caller: &Caller,
-    event: &Event,
-    before: Coverage,
-    action: CoverageAction,
-    name: &'static str,
-    change: impl FnOnce(&mut Model),
-) -> Result<Coverage, Problem> {
-    let to = before.case(event).permit(action, caller)?.to;
-    let Coverage { mut row, assignees } = before;
-    row.status = settled(to, &assignees);
-    change(&mut row);
-    let coverage = Coverage { row: save(tx, clock, row).await?, assignees };
-    record(tx, clock, caller, event, &coverage, name).await?;
-    Ok(coverage)
-}
-
 /// Planned is what nobody is assigned to yet.
-fn settled(status: CoverageStatus, people: &[Uuid]) -> CoverageStatus {
+pub(super) fn settled(status: CoverageStatus, people: &[Uuid]) -> CoverageStatus {
     match status {
         CoverageStatus::Planned | CoverageStatus::Assigned if people.is_empty() => CoverageStatus::Planned,
         CoverageStatus::Planned => CoverageStatus::Assigned,
@@ -337,7 +242,7 @@ async fn must_be_able(
     Err(Problem::fault("/assignee_ids", "cannot_cover", message))
 }
 
-async fn save(tx: &impl ConnectionTrait, clock: &Clock, mut row: Model) -> Result<Model, DbErr> {
+pub(super) async fn save(tx: &impl ConnectionTrait, clock: &Clock, mut row: Model) -> Result<Model, DbErr> {
     row.version += 1;
     row.updated_at = clock.now();
     Entity::update(row.clone().into_active_model().reset_all()).exec_without_returning(tx).await?;
@@ -353,73 +258,7 @@ async fn put(tx: &impl ConnectionTrait, coverage_id: Uuid, people: &[Uuid]) -> R
     Ok(())
 }
 
-/// Who does each of these coverages; one statement.
-pub async fn assignees_of(
-    db: &impl ConnectionTrait,
-    coverages: impl IntoIterator<Item = Uuid>,
-) -> Result<HashMap<Uuid, Vec<Uuid>>, DbErr> {
-    let mut found: HashMap<Uuid, Vec<Uuid>> = HashMap::new();
-    let of_these = assignee::COLUMN.coverage_id.is_in(coverages);
-    for row in assignee::Entity::find().filter(of_these).order_by_asc(assignee::Column::UserId).all(db).await? {
-        found.entry(row.coverage_id).or_default().push(row.user_id);
-    }
-    Ok(found)
-}
-
-/// Those who still have something to do at an event, each once.
-pub async fn crew_of(tx: &impl ConnectionTrait, event: Uuid) -> Result<Vec<Uuid>, DbErr> {
-    let people = duties().column(assignee::Column::UserId).distinct().filter(COLUMN.event_id.eq(event));
-    people.into_tuple().all(tx).await
-}
-
-/// Who still has something to do at which of `events`, by name, each once an event; with `among`, only they.
-pub async fn on_duty(
-    db: &impl ConnectionTrait,
-    events: impl IntoIterator<Item = Uuid>,
-    among: Option<&[Uuid]>,
-) -> Result<Vec<(Uuid, Uuid, String)>, DbErr> {
-    let to_user = assignee::Entity::belongs_to(user::Entity).from(assignee::Column::UserId).to(user::Column::Id).into();
-    let mut select = duties()
-        .column_as(COLUMN.event_id.0, "event_id")
-        .column(assignee::Column::UserId)
-        .column_as(user::COLUMN.name.0, "name")
-        .distinct()
-        .join(JoinType::InnerJoin, to_user)
-        .filter(COLUMN.event_id.is_in(events));
-    if let Some(among) = among {
-        select = select.filter(assignee::COLUMN.user_id.is_in(among.iter().copied()));
-    }
-    select.into_tuple().all(db).await
-}
-
-/// The events at which one of `people` still has something to do.
-pub fn events_of(people: Vec<Uuid>) -> SelectStatement {
-    duties().column_as(COLUMN.event_id.0, "event_id").filter(assignee::COLUMN.user_id.is_in(people)).into_query()
-}
-
-/// What people still have to do, no column of it yet.
-fn duties() -> Select<assignee::Entity> {
-    let to_coverage = assignee::Entity::belongs_to(Entity).from(assignee::Column::CoverageId).to(Column::Id).into();
-    assignee::Entity::find().select_only().join(JoinType::InnerJoin, to_coverage).filter(COLUMN.status.is_in(OPEN))
-}
-
-/// What is still to be delivered at an event is due that much later.
-pub async fn move_deadlines(tx: &impl ConnectionTrait, clock: &Clock, event: Uuid, by: TimeDelta) -> Result<(), DbErr> {
-    if by.is_zero() {
-        return Ok(());
-    }
-    let open = Entity::find()
-        .filter(COLUMN.event_id.eq(event))
-        .filter(COLUMN.due_at.is_not_null())
-        .filter(COLUMN.status.is_in(OPEN));
-    for mut row in open.all(tx).await? {
-        row.due_at = row.due_at.map(|at| at + by);
-        save(tx, clock, row).await?;
-    }
-    Ok(())
-}
-
-async fn record(
+pub(super) async fn record(
     tx: &impl ConnectionTrait,
     clock: &Clock,
     caller: &Caller,

@@ -1,9 +1,10 @@
 //! The page behind an invitation: what it is to, an answer, the code for the door.
 use super::{
+    answers::{answer, must_be_open},
     dto::GuestReply,
     entity::{Entity, GuestStatus, Model},
     seats,
-    service::{Held, answer, by_secret, must_be_open},
+    service::{Held, by_secret},
 };
 use crate::{
     agenda::{

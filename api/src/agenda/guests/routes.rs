@@ -1,5 +1,6 @@
 //! Routes of guests.
 use super::{
+    answers, door,
     dto::{
         GuestFound, GuestInvitation, GuestInvited, GuestListOut, GuestListPatch, GuestLookup, GuestOut, GuestParams,
         GuestPatch, GuestReply, GuestsInvited, GuestsNew,
@@ -93,7 +94,7 @@ async fn look_up_guest(
     app: Data<App>,
     body: Body<GuestLookup>,
 ) -> Result<Json<GuestFound>, Problem> {
-    service::look_up(&app, &caller, &body.value).await.map(Json)
+    door::look_up(&app, &caller, &body.value).await.map(Json)
 }
 
 /// The guests of an event, by name
@@ -189,7 +190,7 @@ async fn answer_guest(
     version: IfMatch,
     body: Body<GuestReply>,
 ) -> Result<Versioned<GuestOut>, Problem> {
-    change(&app, &caller, *ids, &version, async |tx, held| service::reply(tx, &app, &caller, held, body.value).await)
+    change(&app, &caller, *ids, &version, async |tx, held| answers::reply(tx, &app, &caller, held, body.value).await)
         .await
 }
 
@@ -230,7 +231,7 @@ async fn check_in_guest(
     ids: Path<(Uuid, Uuid)>,
     version: IfMatch,
 ) -> Result<Versioned<GuestOut>, Problem> {
-    change(&app, &caller, *ids, &version, async |tx, held| service::check_in(tx, &app, &caller, held).await).await
+    change(&app, &caller, *ids, &version, async |tx, held| door::check_in(tx, &app, &caller, held).await).await
 }
 
 /// Take back that a guest came
@@ -244,7 +245,7 @@ async fn undo_check_in(
     ids: Path<(Uuid, Uuid)>,
     version: IfMatch,
 ) -> Result<Versioned<GuestOut>, Problem> {
-    change(&app, &caller, *ids, &version, async |tx, held| service::undo_check_in(tx, &app, &caller, held).await).await
+    change(&app, &caller, *ids, &version, async |tx, held| door::undo_check_in(tx, &app, &caller, held).await).await
 }
 
 /// Loads a guest at the version that the caller read, changes them, commits, and answers with what they became.

@@ -1,9 +1,7 @@
 //! The rules of guests.
 use super::{
-    dto::{
-        GuestAction, GuestContent, GuestFound, GuestInvited, GuestLookup, GuestOut, GuestParams, GuestPatch,
-        GuestReply, GuestsInvited, GuestsNew,
-    },
+    answers::must_be_open,
+    dto::{GuestAction, GuestContent, GuestInvited, GuestOut, GuestParams, GuestPatch, GuestsInvited, GuestsNew},
     entity::{COLUMN, Column, Entity, GuestStatus, Model, guest_list},
     list::{may_read, one_date, seat},
     mail::{About, to_guest},
@@ -12,8 +10,7 @@ use super::{
 use crate::{
     agenda::{
         entity::{EventStatus, Model as Event},
-        instance::busy_until,
-        service::{get_own, load_locked, note},
+        service::{load_locked, note},
         workflow::permit_edit,
     },
     app::App,
@@ -28,7 +25,6 @@ use crate::{
     },
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
-use chrono::{DateTime, Utc};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, IntoActiveModel, PaginatorTrait, QueryFilter,
     QueryOrder, QuerySelect, sea_query::Expr,
@@ -195,34 +191,6 @@ pub async fn delete(tx: &Tx, app: &App, caller: &Caller, held: Held) -> Result<(
     Ok(record(tx, app, Some(caller), &event, "remove_guest", &guest).await?)
 }
 
-/// Writes down what a guest told somebody of the team.
-pub async fn reply(tx: &Tx, app: &App, caller: &Caller, held: Held, reply: GuestReply) -> Result<Model, Problem> {
-    must_be_open(&held.event, app.clock.now())?;
-    if !may_read(&held.event, caller) {
-        return Err(Problem::forbidden("forbidden", "Seu papel não permite esta ação nos eventos deste órgão."));
-    }
-    answer(tx, app, Some(caller), held, reply).await
-}
-
-/// Writes down what a guest says, and gives away the seat that they do not take.
-pub async fn answer(
-    tx: &Tx,
-    app: &App,
-    caller: Option<&Caller>,
-    held: Held,
-    reply: GuestReply,
-) -> Result<Model, Problem> {
-    let Held { event, list, guest } = held;
-    let guest = if reply.accepts {
-        seats::accept(tx, &app.clock, &list, guest, reply.companions).await?
-    } else {
-        seats::decline(tx, &app.clock, guest).await?
-    };
-    seat(tx, app, &list).await?;
-    record(tx, app, caller, &event, "answer_guest", &guest).await?;
-    Ok(guest)
-}
-
 /// Makes a guest a new link; the one before is good for nothing.
 pub async fn invite(
     tx: &Tx,
@@ -249,75 +217,11 @@ pub async fn invite(
     Ok((guest, format!("{base}/convite/{secret}")))
 }
 
-/// Writes down that a guest came. Whoever stands at the door and is let in has a seat, whatever was said before.
-pub async fn check_in(tx: &Tx, app: &App, caller: &Caller, held: Held) -> Result<Model, Problem> {
-    let Held { event, guest, .. } = held;
-    if guest.checked_in_at.is_some() {
-        return Err(Problem::conflict("already_checked_in", "A entrada deste convite já foi registrada."));
-    }
-    if event.status == EventStatus::Cancelled {
-        return Err(Problem::conflict("invalid_transition", "O evento foi cancelado."));
-    }
-    let now = app.clock.now();
-    let guest = Model {
-        status: GuestStatus::Accepted,
-        coming: Some(guest.coming.unwrap_or(0)),
-        waiting_since: None,
-        answered_at: guest.answered_at.or(Some(now)),
-        checked_in_at: Some(now),
-        ..guest
-    };
-    let guest = seats::save(tx, &app.clock, guest).await?;
-    record(tx, app, Some(caller), &event, "check_in_guest", &guest).await?;
-    Ok(guest)
-}
-
-/// Takes back that a guest came.
-pub async fn undo_check_in(tx: &Tx, app: &App, caller: &Caller, held: Held) -> Result<Model, Problem> {
-    let Held { event, guest, .. } = held;
-    if guest.checked_in_at.is_none() {
-        return Err(Problem::conflict("not_checked_in", "Não há entrada registrada para desfazer."));
-    }
-    let guest = seats::save(tx, &app.clock, Model { checked_in_at: None, ..guest }).await?;
-    record(tx, app, Some(caller), &event, "undo_check_in", &guest).await?;
-    Ok(guest)
-}
-
-/// Whose invitation has this secret, for somebody at the door.
-///
-/// # Errors
-/// 404 for nobody's, and for one to an event of which the caller does not know the guests.
-pub async fn look_up(app: &App, caller: &Caller, lookup: &GuestLookup) -> Result<GuestFound, Problem> {
-    let db = app.db.read();
-    let guest = by_secret(db, &lookup.secret).await?;
-    let event = get_own(db, caller, guest.event_id).await?;
-    must_read(&event, caller)?;
-    Ok(GuestFound {
-        event_id: event.id,
-        event_title: event.title.clone(),
-        event_starts_at: event.starts_at,
-        guest: out(app, caller, &event, guest),
-    })
-}
-
 /// # Errors
 /// 404 when the secret is nobody's.
 pub async fn by_secret(db: &impl ConnectionTrait, secret: &str) -> Result<Model, Problem> {
     let of_secret = Entity::find().filter(COLUMN.secret_hash.eq(digest(secret)));
     of_secret.one(db).await?.ok_or_else(Problem::not_found)
-}
-
-/// # Errors
-/// 410 once there is nothing to answer any more.
-pub fn must_be_open(event: &Event, now: DateTime<Utc>) -> Result<(), Problem> {
-    match event.status {
-        EventStatus::Cancelled => Err(Problem::gone("cancelled", "O evento foi cancelado.")),
-        EventStatus::Done => Err(Problem::gone("over", "O evento já aconteceu.")),
-        EventStatus::Tentative | EventStatus::Confirmed if busy_until(event.starts_at, event.ends_at) <= now => {
-            Err(Problem::gone("over", "O evento já aconteceu."))
-        }
-        _ => Ok(()),
-    }
 }
 
 /// The guest as `caller` sees them.
@@ -361,7 +265,7 @@ fn allowed_actions(app: &App, caller: &Caller, event: &Event, row: &Model) -> Ve
     actions
 }
 
-fn must_read(event: &Event, caller: &Caller) -> Result<(), Problem> {
+pub(super) fn must_read(event: &Event, caller: &Caller) -> Result<(), Problem> {
     if may_read(event, caller) {
         return Ok(());
     }
@@ -385,7 +289,7 @@ fn digest(secret: &str) -> Vec<u8> {
 }
 
 /// Puts on record what was done with a guest, without saying who it is.
-async fn record(
+pub(super) async fn record(
     tx: &Tx,
     app: &App,
     caller: Option<&Caller>,

@@ -1,5 +1,5 @@
 //! Creating, changing and deleting events.
-use super::{insert, record, save, settle};
+use super::{insert, links, record, save, settle};
 use crate::{
     agenda::{
         content::EventContent,
@@ -49,6 +49,7 @@ pub async fn create_known(
 }
 
 async fn begin(tx: &impl ConnectionTrait, clock: &Clock, caller: &Caller, event: Model) -> Result<Model, Problem> {
+    links::check(tx, clock, caller, None, &event).await?;
     insert(tx, &event).await?;
     record(tx, clock, caller, "create", None, &event, None).await?;
     Ok(event)
@@ -149,6 +150,7 @@ pub async fn update(
     }
     let mut event = before.clone();
     fill(&mut event, content);
+    links::check(tx, clock, caller, Some(&before), &event).await?;
     if before.rrule.is_some() {
         occurrences::follow(tx, clock, caller, &before, &mut event).await?;
     }

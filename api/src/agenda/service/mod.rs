@@ -2,6 +2,7 @@
 mod edit;
 mod history;
 mod import;
+mod links;
 mod occurrences;
 mod overlay;
 mod transition;

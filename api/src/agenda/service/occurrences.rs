@@ -1,5 +1,5 @@
 //! Occurrences that differ from their series: changing one, or one and those that follow.
-use super::{edit, insert, record, save, write};
+use super::{edit, insert, links, record, save, write};
 use crate::{
     agenda::{
         conflicts,
@@ -89,6 +89,7 @@ pub async fn update_occurrence(
         event.sequence += 1;
     }
     super::settle(&mut event);
+    links::check(tx, clock, caller, Some(&before), &event).await?;
     insert(tx, &event).await?;
     conflicts::inherit(tx, clock, series, event.id).await?;
     record(tx, clock, caller, "update", Some(&before), &event, None).await?;
@@ -155,6 +156,7 @@ pub async fn update_following(
     series.status = before.status;
     series.status_reason.clone_from(&before.status_reason);
     move_exdates(&later, &mut series);
+    links::check(tx, clock, caller, Some(&before), &series).await?;
     insert(tx, &series).await?;
     conflicts::inherit(tx, clock, before.id, series.id).await?;
     let moved = hand_over(tx, clock, caller, &later, &series, Some(at)).await?;

@@ -80,7 +80,7 @@ export function BoardTable({ groups, days, today, actions, onDropOnRow, onDropOn
             <td />
             {days.map((day) => (
               <th key={day} scope="col" data-today={day === today || undefined}>
-                {sayDayShort(day)}
+                {sayDayShort(day).replace(', ', ',\n')}
               </th>
             ))}
           </tr>
