@@ -22,7 +22,7 @@ mod m0014_planning;
 mod m0015_gathering;
 mod m0016_advisories;
 mod m0017_calendar_subscriptions;
-mod m0018_event_uids;
+mod m0018_event_indexes;
 
 /// The ordered list of steps.
 #[derive(Debug)]
@@ -49,7 +49,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0015_gathering::Migration),
             Box::new(m0016_advisories::Migration),
             Box::new(m0017_calendar_subscriptions::Migration),
-            Box::new(m0018_event_uids::Migration),
+            Box::new(m0018_event_indexes::Migration),
         ]
     }
 }

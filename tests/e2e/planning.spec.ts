@@ -119,6 +119,7 @@ for (const { name, ...look } of looks) {
       `${at}?tab=cobertura`,
       `${at}?tab=checklist`,
       `${at}?tab=roteiro`,
+      `${at}?tab=midia`,
       `${at}?tab=historico`,
       '/modelos-de-checklist',
     ]) {

@@ -6,6 +6,7 @@ export const tabNames = [
   'autoridades',
   'convidados',
   'recursos',
+  'midia',
   'imprensa',
   'historico',
 ] as const;

@@ -73,6 +73,12 @@ export const eventTabs: readonly Tab[] = [
     shows: ofUnit,
   },
   {
+    tab: 'midia',
+    label: 'Mídia',
+    panel: lazy(() => import('../planning/media-tab').then((part) => ({ default: part.MediaTab }))),
+    shows: ofUnit,
+  },
+  {
     tab: 'imprensa',
     label: 'Imprensa',
     panel: lazy(() => import('./press-panel').then((part) => ({ default: part.PressPanel }))),
