@@ -28,6 +28,8 @@ export interface Screen {
   exact?: boolean;
   /** Has a place under the thumb on a phone. */
   phone?: boolean;
+  /** What work stands on, not work itself: seldom opened. */
+  setup?: boolean;
 }
 
 const screens: (Screen & { needs?: string | string[] })[] = [
@@ -61,6 +63,7 @@ const screens: (Screen & { needs?: string | string[] })[] = [
     icon: IconTemplate,
     words: 'templates nota oficial aviso de pauta balanço',
     needs: 'release_templates.manage',
+    setup: true,
   },
   {
     to: '/modelos-de-checklist',
@@ -68,14 +71,23 @@ const screens: (Screen & { needs?: string | string[] })[] = [
     icon: IconListCheck,
     words: 'templates tarefas prazos inauguração coletiva lista',
     needs: 'agenda.manage',
+    setup: true,
   },
-  { to: '/pessoas', label: 'Pessoas', icon: IconUsers, words: 'usuários', needs: 'users.read' },
+  {
+    to: '/pessoas',
+    label: 'Pessoas',
+    icon: IconUsers,
+    words: 'usuários',
+    needs: 'users.read',
+    setup: true,
+  },
   {
     to: '/orgaos',
     label: 'Órgãos',
     icon: IconBuildingCommunity,
     words: 'unidades coordenadorias vinculadas',
     needs: 'units.read',
+    setup: true,
   },
   {
     to: '/passes-de-imprensa',
@@ -83,6 +95,7 @@ const screens: (Screen & { needs?: string | string[] })[] = [
     icon: IconId,
     words: 'embargo jornalistas acesso link',
     needs: 'press_passes.manage',
+    setup: true,
   },
   {
     to: '/recursos',
@@ -90,6 +103,7 @@ const screens: (Screen & { needs?: string | string[] })[] = [
     icon: IconCar,
     words: 'veículos van carro equipamentos salas auditório reserva',
     needs: 'agenda.manage',
+    setup: true,
   },
   {
     to: '/precedencia',
@@ -97,6 +111,7 @@ const screens: (Screen & { needs?: string | string[] })[] = [
     icon: IconListNumbers,
     words: 'cerimonial ordem autoridades cargos decreto',
     needs: 'agenda.manage',
+    setup: true,
   },
   {
     to: '/importacoes',
@@ -104,6 +119,7 @@ const screens: (Screen & { needs?: string | string[] })[] = [
     icon: IconFileImport,
     words: 'importar wordpress planilha csv excel',
     needs: 'releases.import',
+    setup: true,
   },
   {
     to: '/defeso',
@@ -111,6 +127,7 @@ const screens: (Screen & { needs?: string | string[] })[] = [
     icon: IconCalendarOff,
     words: 'eleição blackout período ocultar',
     needs: 'blackouts.manage',
+    setup: true,
   },
   {
     to: '/conformidade',
@@ -118,6 +135,7 @@ const screens: (Screen & { needs?: string | string[] })[] = [
     icon: IconChecklist,
     words: 'verificações nomes slogans promoção pessoal esfera',
     needs: 'compliance.manage',
+    setup: true,
   },
 ];
 

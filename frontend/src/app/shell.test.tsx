@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -129,6 +129,27 @@ describe('the shell', () => {
     expect(screen.getByRole('option', { selected: true })).toHaveTextContent('Tema escuro');
     await userEvent.keyboard('{Enter}');
     expect(document.documentElement).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  });
+
+  it('folds away what work stands on, but not where one is', async () => {
+    signedInAs({
+      ...ana,
+      permissions: permissions(
+        'agenda.read',
+        'agenda.manage',
+        'releases.read',
+        'releases.import',
+        'users.read',
+        'units.read',
+        'press_passes.manage',
+      ),
+    });
+    renderApp('/nada-aqui');
+    const nav = within(await screen.findByRole('navigation', { name: 'Principal' }));
+    expect(nav.getByRole('link', { name: 'Releases' })).toBeVisible();
+    expect(nav.getByText('Precedência')).not.toBeVisible();
+    await userEvent.click(nav.getByText('Configurar'));
+    expect(nav.getByText('Precedência')).toBeVisible();
   });
 
   it('keeps the navigation when a screen fails, and says what happened', async () => {

@@ -1,9 +1,10 @@
 import { Avatar, Button, Kbd, Text, UnstyledButton } from '@mantine/core';
-import { IconPlus, IconSearch } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { useLocalStorage } from '@mantine/hooks';
+import { IconChevronDown, IconPlus, IconSearch, IconSettings } from '@tabler/icons-react';
+import { Link, useLocation } from '@tanstack/react-router';
 import { can, useMe } from '@/api/me';
 import { Logo } from '@/ui/logo';
-import { screensFor } from './navigation';
+import { screensFor, type Screen } from './navigation';
 import classes from './shell.module.css';
 import { LazyUserMenu } from './lazy-user-menu';
 
@@ -12,8 +13,14 @@ interface Props {
   onShowKeys: () => void;
 }
 
+/** More links than these are told apart: what one works in, and what that stands on. */
+const AT_ONCE = 8;
+
 export function SideBar({ onSearch, onShowKeys }: Props) {
   const me = useMe();
+  const all = screensFor(me);
+  const setup = all.length > AT_ONCE ? all.filter((screen) => screen.setup) : [];
+  const screens = all.filter((screen) => !setup.includes(screen));
   return (
     <aside className={classes.side} aria-label="Barra lateral">
       <Link to="/" className={classes.brand} aria-label="Pauta, início">
@@ -28,17 +35,8 @@ export function SideBar({ onSearch, onShowKeys }: Props) {
         </Kbd>
       </UnstyledButton>
       <nav aria-label="Principal" className={classes.links}>
-        {screensFor(me).map(({ to, label, icon: Glyph, exact }) => (
-          <Link
-            key={label}
-            to={to}
-            className={classes.link}
-            activeOptions={{ exact: exact ?? false, includeSearch: false }}
-          >
-            <Glyph size={20} stroke={1.6} aria-hidden />
-            {label}
-          </Link>
-        ))}
+        <ScreenLinks screens={screens} />
+        {setup.length > 0 && <Setup screens={setup} />}
       </nav>
       {can(me, 'releases.write') && (
         <Button
@@ -59,5 +57,46 @@ export function SideBar({ onSearch, onShowKeys }: Props) {
         </UnstyledButton>
       </LazyUserMenu>
     </aside>
+  );
+}
+
+function ScreenLinks({ screens }: { screens: Screen[] }) {
+  return screens.map(({ to, label, icon: Glyph, exact }) => (
+    <Link
+      key={label}
+      to={to}
+      className={classes.link}
+      activeOptions={{ exact: exact ?? false, includeSearch: false }}
+    >
+      <Glyph size={20} stroke={1.6} aria-hidden />
+      {label}
+    </Link>
+  ));
+}
+
+/** Folded away until one wants it, or is there. */
+function Setup({ screens }: { screens: Screen[] }) {
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const isHere = screens.some(({ to }) => to !== undefined && path.startsWith(to));
+  const [isOpen, setOpen] = useLocalStorage({
+    key: 'pauta.setup',
+    defaultValue: false,
+    getInitialValueInEffect: false,
+  });
+  return (
+    <details
+      className={classes.setup}
+      open={isOpen || isHere}
+      onToggle={({ currentTarget }) => {
+        if (!isHere) setOpen(currentTarget.open);
+      }}
+    >
+      <summary className={classes.link}>
+        <IconSettings size={20} stroke={1.6} aria-hidden />
+        Configurar
+        <IconChevronDown size={16} aria-hidden className={classes.chevron} />
+      </summary>
+      <ScreenLinks screens={screens} />
+    </details>
   );
 }
