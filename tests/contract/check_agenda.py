@@ -12,6 +12,7 @@ import random
 import sys
 import urllib.error
 import urllib.request
+import warnings
 from datetime import datetime, timedelta, timezone
 from urllib.parse import urlencode
 from zoneinfo import ZoneInfo
@@ -178,6 +179,8 @@ def events_in(file):
         return 0
 
 
+# What it thinks of them is not asked.
+warnings.filterwarnings("ignore", module="icalendar")
 wild = sorted((pathlib.Path(icalendar.__file__).parent / "tests").rglob("*.ics"))
 assert len(wild) > 150, wild
 sent = taken = 0

@@ -281,6 +281,7 @@ async fn hostile_files_are_never_our_fault(server: &'static Server) {
         good.replace("FREQ=DAILY;COUNT=3", "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30").into_bytes(),
         good.replace("FREQ=DAILY;COUNT=3", "FREQ=DAILY;INTERVAL=65535;BYSETPOS=-366").into_bytes(),
         good.replace("20270301T120000Z", "99991231T235959Z").into_bytes(),
+        good.replace("LOCATION:Praça", "DURATION:P999999999999999999W").into_bytes(),
         good.replace("20270301T120000Z", "00000000T000000").into_bytes(),
         good.replace("DTSTART", "DTSTART;TZID=\"Nowhere/At all\"").into_bytes(),
         good.replace("Ação", "\u{0}\u{1}\u{202e}").into_bytes(),

@@ -211,15 +211,16 @@ async fn a_date_of_a_series_is_changed_alone(server: &'static Server) {
 async fn states_go_by_their_rules(server: &'static Server) {
     let office = Office::new(server).await;
     let (head, reporter) = (office.person("head").await, office.person("reporter").await);
-    let titles: Vec<String> = (0..4).map(|n| unique(&format!("Ato {n}"))).collect();
-    let states = ["Confirmado;", "confirmed;", "Cancelado;Chuva", "Cancelado;"];
+    let titles: Vec<String> = (0..5).map(|n| unique(&format!("Ato {n}"))).collect();
+    let states = ["Confirmado;", "realizado;", "Cancelado;Chuva", "Cancelado;", "confirmed;"];
     let rows = titles.iter().zip(states).map(|(title, state)| format!("{title};04/03/2027 9h;10h;{state}\n"));
     let table = format!("Título;Começo;Fim;Situação;Motivo\n{}", rows.collect::<String>());
     let told = send(&head, CSV, table.clone(), &format!("unit={}", office.slug())).await.json(200);
-    assert_eq!(counts(&told), [3, 0, 0, 1], "{told}");
+    assert_eq!(counts(&told), [4, 0, 0, 1], "{told}");
     let (place, reason) = &skipped(&told)[0];
     assert!(place == "Linha 5" && reason.contains("motivo"), "{told}");
-    for (title, state) in titles.iter().zip(["confirmed", "confirmed", "cancelled"]) {
+    for (title, state) in [(0, "confirmed"), (1, "done"), (2, "cancelled"), (4, "confirmed")] {
+        let title = &titles[title];
         let found = titled(&head, title).await;
         assert_eq!(found[0]["status"], state);
         assert_eq!(found[0]["ends_at"], "2027-03-04T13:00:00Z");
@@ -236,7 +237,12 @@ async fn states_go_by_their_rules(server: &'static Server) {
         (&now["postponed_from"], &now["starts_at"]),
         (&json!("2027-03-04T12:00:00Z"), &json!("2027-03-11T12:00:00Z"))
     );
-    // What was cancelled is opened again, and changed at once.
+    // What is over is opened again, and changed at once.
+    let second = &titled(&head, &titles[1]).await[0];
+    let reopened = format!("UID,Assunto,Status\n{},Sol,Confirmado\n", second["uid"].as_str().unwrap());
+    assert_eq!(counts(&import(&head, &reopened).await), [0, 1, 0, 0]);
+    let now = event(&head, second).await;
+    assert_eq!((&now["status"], &now["subject"]), (&json!("confirmed"), &json!("Sol")));
     let third = &titled(&head, &titles[2]).await[0];
     let reopened = format!("UID,Subject,Assunto,Status\n{},x,Sol,A confirmar\n", third["uid"].as_str().unwrap());
     let told = import(&head, &reopened).await;

@@ -225,7 +225,10 @@ fn read_event(event: &ICalendarComponent, zones: &Zones<'_>) -> Result<Incoming,
     let ends_at = match (event.property(&Property::Dtend), event.property(&Property::Duration)) {
         (Some(end), _) => Some(instant(end, zones).ok_or("A data do fim (DTEND) não se lê.")?.0),
         (None, Some(length)) => match length.values.first() {
-            Some(ICalendarValue::Duration(length)) => length.to_time_delta().map(|delta| starts_at + delta),
+            Some(ICalendarValue::Duration(length)) => {
+                let end = length.to_time_delta().and_then(|delta| starts_at.checked_add_signed(delta));
+                Some(end.ok_or("A duração (DURATION) não cabe em calendário nenhum.")?)
+            }
             _ => return Err("A duração (DURATION) não se lê.".to_owned()),
         },
         (None, None) => None,

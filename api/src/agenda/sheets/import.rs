@@ -185,7 +185,7 @@ impl Import<'_> {
     fn key(&self, line: &Line, uid_of: &HashMap<Uuid, String>) -> Result<Key, Problem> {
         let occurrence = told::occurrence(line)?;
         if let Some(uid) = line.filled(Field::Uid) {
-            return Ok((uid.chars().take(220).collect(), occurrence));
+            return Ok((uid.chars().take(255).collect(), occurrence));
         }
         if let Some(cell) = line.filled(Field::Id) {
             let uid = cell.parse().ok().and_then(|id: Uuid| uid_of.get(&id)).cloned();

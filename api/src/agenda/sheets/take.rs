@@ -11,7 +11,10 @@ use crate::{
         conflicts,
         content::{EventContent, EventPatch, FORTALEZA},
         dto::EventPostponement,
-        entity::{EventStatus, Model},
+        entity::{
+            EventStatus::{self, Cancelled, Confirmed, Done, Postponed, Tentative},
+            Model,
+        },
         instance::Instance,
         service::{self, Key},
     },
@@ -69,7 +72,7 @@ impl Import<'_> {
         let tx = self.app.db.write().await?;
         let event = service::create_known(&tx, &self.app.clock, self.caller, self.tree, content, uid).await?;
         let may_confirm = self.caller.may(Permission::AgendaConfirm, event.unit_id);
-        let held_back = status == Some(EventStatus::Confirmed) && !may_confirm;
+        let held_back = matches!(status, Some(Confirmed | Done)) && !may_confirm;
         let status = status.filter(|_| !held_back);
         let event = self.go(&tx, line, event, status).await?;
         self.settle(tx, None, &event).await?;
@@ -115,6 +118,8 @@ impl Import<'_> {
         let version = IfMatch::of(known.row.version);
         let tx = self.app.db.write().await?;
         let row = service::load_for_update(&tx, caller, known.row.id, &version).await?;
+        // What is put off is so from the date that it had; what is over is opened before it changes.
+        let goes_first = status == Some(Postponed) || matches!(row.status, Cancelled | Done);
         // In boxes: several rows of events are held at once.
         let (before, row) = match known.occurrence.filter(|_| row.rrule.is_some()) {
             Some(at) => {
@@ -122,8 +127,7 @@ impl Import<'_> {
                 let changed = Box::pin(service::update_occurrence(&tx, clock, caller, tree, place, &patch)).await?;
                 (changed.before, self.go(&tx, line, changed.event, status).await?)
             }
-            // What is put off or opened again is so from the date that it had.
-            None if matches!(status, Some(EventStatus::Postponed | EventStatus::Tentative)) => {
+            None if goes_first => {
                 let before = row.clone();
                 let row = self.go(&tx, line, row, status).await?;
                 let content = patch.apply(&EventContent::from(&row))?;
@@ -147,13 +151,17 @@ impl Import<'_> {
     async fn go(&self, tx: &Tx, line: &Line, event: Model, status: Option<EventStatus>) -> Result<Model, Problem> {
         let (clock, caller) = (&self.app.clock, self.caller);
         let reason = line.filled(Field::Reason).unwrap_or_default();
-        match status.filter(|status| *status != event.status) {
-            None => Ok(event),
-            Some(EventStatus::Tentative) => service::reopen(tx, clock, caller, event).await,
-            Some(EventStatus::Confirmed) => service::confirm(tx, clock, caller, event).await,
-            Some(EventStatus::Cancelled) => service::cancel(tx, clock, caller, event, reason).await,
-            Some(EventStatus::Done) => service::complete(tx, clock, caller, event).await,
-            Some(EventStatus::Postponed) => {
+        match (event.status, status.unwrap_or(event.status)) {
+            (now, then) if now == then => Ok(event),
+            (_, Tentative) | (Done, Confirmed) => service::reopen(tx, clock, caller, event).await,
+            (_, Confirmed) => service::confirm(tx, clock, caller, event).await,
+            (_, Cancelled) => service::cancel(tx, clock, caller, event, reason).await,
+            (Tentative, Done) => {
+                let event = service::confirm(tx, clock, caller, event).await?;
+                service::complete(tx, clock, caller, event).await
+            }
+            (_, Done) => service::complete(tx, clock, caller, event).await,
+            (_, Postponed) => {
                 let how = EventPostponement { reason: reason.to_owned(), starts_at: None };
                 service::postpone(tx, clock, caller, event, how).await
             }

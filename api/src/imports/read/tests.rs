@@ -127,7 +127,8 @@ fn a_mapping_names_columns_and_odd_rows_are_told() {
     let odd = b"titulo;data;tipo;situacao;ibge\na;ontem;poema;talvez;x\n";
     assert_eq!(fields(&self::rows(ImportKind::Csv, odd)[0].1).faults.len(), 4);
     assert_eq!(fault(ImportKind::Csv, b""), "empty");
-    assert_eq!(fault(ImportKind::Csv, b";;;\n"), "no_columns");
+    assert_eq!(fault(ImportKind::Csv, b";;;\n"), "empty");
+    assert_eq!(fault(ImportKind::Csv, b"\0;\n"), "no_columns");
 }
 
 #[test]
