@@ -60,7 +60,7 @@ export function ConflictList({ conflicts, asks = false }: Props) {
 function PageLink({ id, title }: { id: string; title: string }) {
   const page: string = `/agenda/${id}`;
   return (
-    <Anchor inherit renderRoot={(props) => <Link to={page} {...props} />}>
+    <Anchor inherit underline="always" renderRoot={(props) => <Link to={page} {...props} />}>
       Ver «{title}»
     </Anchor>
   );

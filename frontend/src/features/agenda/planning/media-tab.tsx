@@ -31,6 +31,7 @@ export function MediaTab({ event }: { event: PlannedEvent }) {
             Fotografias, vídeos e publicações aparecem aqui quando quem cobre o evento entrega com o
             link, na{' '}
             <Anchor
+              underline="always"
               renderRoot={(props) => <Link to="." search={{ tab: 'cobertura' }} {...props} />}
             >
               Cobertura
