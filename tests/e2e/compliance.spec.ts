@@ -4,7 +4,6 @@ import { checkWidths } from './accessible';
 import { admin, anOffice, publish, Script, signIn, write, type Person } from './office';
 
 test.setTimeout(300_000);
-test.use({ actionTimeout: 15_000 });
 // What stands on the server in a blackout is everybody's: one story after the other.
 test.describe.configure({ mode: 'serial' });
 

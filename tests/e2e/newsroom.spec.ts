@@ -13,7 +13,6 @@ import {
 } from './office';
 
 test.setTimeout(300_000);
-test.use({ actionTimeout: 15_000 });
 // The office shows itself, then the press comes.
 test.describe.configure({ mode: 'serial' });
 

@@ -78,6 +78,8 @@ test('an event is given to somebody else and taken to another day, by hand and b
   await expect
     .poll(async () => (await head.get<Dated>(`/agenda/${morning.id}`)).starts_at)
     .toBe('2027-08-12T12:00:00Z');
+  const there = rowOf(page, 'Rui Moreira').getByRole('cell').nth(4);
+  await expect(there.getByRole('link', { name: 'Entrega de moradias' })).toBeVisible();
 
   // Without a mouse.
   const menu = page.getByRole('button', { name: 'Ações de Entrega de moradias, Rui Moreira' });

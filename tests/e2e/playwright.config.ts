@@ -16,6 +16,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
+    actionTimeout: 30_000,
     baseURL: process.env.PAUTA_E2E_URL,
     locale: 'pt-BR',
     timezoneId: 'America/Fortaleza',
