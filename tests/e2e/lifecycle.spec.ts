@@ -140,7 +140,9 @@ for (const phone of [false, true]) {
       .toContain('correction:');
     await page.reload();
     await expect(page.getByText('Recuperamos a correção que você tinha começado')).toBeVisible();
-    expect(await (await request.get(`/imprensa/${published.slug}`)).text()).not.toContain('120');
+    expect(await (await request.get(`/imprensa/${published.slug}`)).text()).not.toContain(
+      '120 famílias',
+    );
 
     await go(page.getByRole('button', { name: 'Rever a correção' }));
     const review = page.getByRole('dialog', { name: 'Rever a correção' });
