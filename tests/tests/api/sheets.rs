@@ -20,7 +20,7 @@ both![
 
 type Row = HashMap<String, String>;
 
-async fn plan(person: &Person, unit: &Value, fields: Value) -> Value {
+pub async fn plan(person: &Person, unit: &Value, fields: Value) -> Value {
     let mut body = json!({
         "kind": "ceremony", "title": "Cerimônia", "unit_id": unit,
         "starts_at": "2027-03-02T12:00:00Z", "ends_at": "2027-03-02T14:30:00Z",

@@ -10,6 +10,8 @@ use pauta_tests::server::Server;
 use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use serde_json::{Value, json};
 
+use crate::sheets::plan;
+
 both![
     what_went_out_comes_in_and_changes_nothing,
     a_changed_cell_changes_that_alone,
@@ -45,15 +47,6 @@ fn counts(told: &Value) -> [i64; 4] {
 fn skipped(told: &Value) -> Vec<(String, String)> {
     let text = |value: &Value| value.as_str().unwrap().to_owned();
     told["skipped"].as_array().unwrap().iter().map(|one| (text(&one["component"]), text(&one["reason"]))).collect()
-}
-
-async fn plan(person: &Person, unit: &Value, fields: Value) -> Value {
-    let mut body = json!({
-        "kind": "ceremony", "title": "Cerimônia", "unit_id": unit,
-        "starts_at": "2027-03-02T12:00:00Z", "ends_at": "2027-03-02T14:30:00Z",
-    });
-    body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-    person.post("/agenda").json(&body).await.json(201)
 }
 
 async fn exported(person: &Person, office: &Office<'_>, suffix: &str) -> Answer {

@@ -1,6 +1,7 @@
 import { Alert, List } from '@mantine/core';
 import type { EventImport } from '@/api/types';
 import { plural } from '@/lib/numbers';
+import { SkippedList } from './skipped-list';
 
 /** What an import would do, or did. */
 export function ImportReport({ told, done = false }: { told: EventImport; done?: boolean }) {
@@ -18,19 +19,7 @@ export function ImportReport({ told, done = false }: { told: EventImport; done?:
         <List.Item>{plural(unchanged, 'evento já igual', 'eventos já iguais')}</List.Item>
         {skipped.length > 0 && <List.Item>{plural(skipped.length, 'aviso', 'avisos')}</List.Item>}
       </List>
-      {skipped.length > 0 && (
-        <details>
-          <summary>Ver por quê</summary>
-          <List size="sm" mt={6}>
-            {skipped.map(({ component, uid, reason }, place) => (
-              <List.Item key={place}>
-                <b>{component === '' ? 'Linha' : component}</b>
-                {uid != null && ` (${uid})`}: {reason}
-              </List.Item>
-            ))}
-          </List>
-        </details>
-      )}
+      <SkippedList skipped={skipped} summary="Ver por quê" />
     </Alert>
   );
 }

@@ -1,6 +1,7 @@
 import { Alert, List, Text } from '@mantine/core';
 import type { CalendarChangeKind, CalendarRefresh } from '@/api/types';
 import { plural } from '@/lib/numbers';
+import { SkippedList } from './skipped-list';
 
 const kinds: Record<CalendarChangeKind, string> = {
   created: 'novo',
@@ -42,19 +43,10 @@ export function RefreshReport({ told, done = false }: { told: CalendarRefresh; d
           )}
         </details>
       )}
-      {skipped.length > 0 && (
-        <details>
-          <summary>{plural(skipped.length, 'fica de fora', 'ficam de fora')}: ver por quê</summary>
-          <List size="sm" mt={6}>
-            {skipped.map(({ component, uid, reason }, place) => (
-              <List.Item key={place} style={{ overflowWrap: 'anywhere' }}>
-                <b>{component === '' ? 'Linha' : component}</b>
-                {uid != null && ` (${uid})`}: {reason}
-              </List.Item>
-            ))}
-          </List>
-        </details>
-      )}
+      <SkippedList
+        skipped={skipped}
+        summary={`${plural(skipped.length, 'fica de fora', 'ficam de fora')}: ver por quê`}
+      />
     </Alert>
   );
 }
