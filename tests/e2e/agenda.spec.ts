@@ -46,7 +46,8 @@ test('an event from plan to done, by keyboard where one drags', async ({ browser
   const title = `Inauguração da creche ${Date.now()}`;
   const page = await desk(browser, office.head);
   await page.goto('/agenda/novo');
-  await page.getByLabel('Título').fill(title);
+  // The text's toolbar, which comes a moment later, has an «Intertítulo».
+  await page.getByRole('textbox', { name: 'Título', exact: true }).fill(title);
   await write(page.getByLabel('Começo: dia'), DAY);
   await write(page.getByLabel('Começo: hora'), '09:00');
   await page.getByLabel('Local', { exact: true }).fill('Creche do Bom Jardim');

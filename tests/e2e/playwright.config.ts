@@ -17,6 +17,8 @@ export default defineConfig({
   reporter: [['list']],
   use: {
     actionTimeout: 30_000,
+    // As for people who ask for it: nothing fades, so no colour is measured half gone.
+    contextOptions: { reducedMotion: 'reduce' },
     baseURL: process.env.PAUTA_E2E_URL,
     locale: 'pt-BR',
     timezoneId: 'America/Fortaleza',
