@@ -18,6 +18,7 @@ export const looks = [
 
 /** The screen as it stands, once still, in both themes: everyone can use it, and it does not scroll sideways. */
 export async function check(page: Page, name: string): Promise<void> {
+  await expect(page.locator('h1')).not.toHaveCount(0);
   await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });

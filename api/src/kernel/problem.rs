@@ -223,6 +223,11 @@ impl Problem {
         &self.0.detail
     }
 
+    /// The code of what a person is told.
+    pub fn told_code(&self) -> Cow<'static, str> {
+        self.0.errors.first().map_or(Cow::Borrowed(self.0.code), |fault| fault.code.clone())
+    }
+
     /// What a person is told: the first fault, or else the detail.
     pub fn told(&self) -> String {
         self.0.errors.first().map_or_else(|| self.0.detail.to_string(), |fault| fault.message.clone())

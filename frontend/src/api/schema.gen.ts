@@ -4438,6 +4438,12 @@ export interface components {
         };
         /** @description A component that was not taken in. */
         EventImportSkipped: {
+            /**
+             * @description `not_an_event`, `unreadable`, `unsupported`, `unknown_column`, `too_many`, `twice`, `elsewhere`, `deleted_here`,
+             *     `unconfirmed`; or the code that the same event would be refused with by itself, such as `conflicts` or `stale`.
+             * @example not_an_event
+             */
+            code: string;
             /** @example VTODO */
             component: string;
             /** @description In Portuguese. */

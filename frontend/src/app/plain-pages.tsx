@@ -26,7 +26,7 @@ export function PlainError() {
 /** While the first code and data arrive; appears only if that is slow. */
 export function PlainPending() {
   return (
-    <p role="status" style={{ ...page, textAlign: 'center', color: '#71808a' }}>
+    <p role="status" style={{ ...page, textAlign: 'center' }}>
       Carregando…
     </p>
   );

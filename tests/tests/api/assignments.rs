@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use pauta_tests::both;
 use pauta_tests::client::{Call, each, items, strings};
-use pauta_tests::office::{Office, Person, act, content};
+use pauta_tests::office::{Office, Person, act, content, unit};
 use pauta_tests::postbox::{PUBLIC_URL, Postbox};
 use pauta_tests::server::{PASSWORD, Server, Setup};
 use serde_json::{Value, json};
@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 both![
     it_is_no_change_of_the_text,
     it_asks_for_a_writer_and_a_time_to_come,
+    a_text_that_moves_leaves_who_does_not_write_there,
     who_may_and_when,
     lists_and_dashboard_tell_what_is_late,
     an_assignment_is_mailed_once,
@@ -92,6 +93,23 @@ async fn it_asks_for_a_writer_and_a_time_to_come(server: &'static Server) {
     let body = json!({ "assignee_id": null, "due_at": null });
     desk.writer.post(format!("{}/assign", path(&release))).json(&body).await.problem(428, "precondition_required");
     assert_eq!(desk.writer.get(path(&release)).await.json(200)["version"], release["version"]);
+}
+
+async fn a_text_that_moves_leaves_who_does_not_write_there(server: &'static Server) {
+    let office = Office::new(server).await;
+    let head = office.person("head").await;
+    let (inside, other) =
+        (unit(&office.admin, "Dentro", &office.unit).await, unit(&office.admin, "Outra", &office.unit).await);
+    let reporter = office.person_in("reporter", &inside).await;
+    let release = head.post("/releases").json(&content(&inside, "Muda de órgão")).await.json(201);
+    let release = assign(&head, &release, &json!(reporter.id), None).await.json(200);
+    let moved =
+        |release: &Value, to: &Value| head.patch(path(release)).if_match(release).json(&json!({ "unit_id": to["id"] }));
+    let there = moved(&release, &other).await.json(200);
+    assert_eq!((&there["unit"]["id"], &there["assignee"]), (&other["id"], &Value::Null));
+    let there = assign(&head, &there, &json!(head.id), None).await.json(200);
+    let back = moved(&there, &inside).await.json(200);
+    assert_eq!(back["assignee"]["id"], json!(head.id), "who writes in both keeps it");
 }
 
 async fn who_may_and_when(server: &'static Server) {

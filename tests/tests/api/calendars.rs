@@ -246,17 +246,22 @@ async fn what_cannot_be_taken_in_is_told(server: &'static Server) {
     );
     let told = import(&editor, &file, "").await;
     assert_eq!(counts(&told), [2, 0, 0, 5], "{told}");
-    let mut found: Vec<(String, String)> = told["skipped"]
+    let text = |value: &Value| value.as_str().unwrap().to_owned();
+    let mut found: Vec<[String; 3]> = told["skipped"]
         .as_array()
         .unwrap()
         .iter()
-        .map(|skipped| (skipped["uid"].to_string(), skipped["component"].as_str().unwrap().to_owned()))
+        .map(|skipped| ["uid", "component", "code"].map(|name| text(&skipped[name])))
         .collect();
     found.sort_unstable();
-    let expected =
-        [("hourly", "VEVENT"), ("j", "VJOURNAL"), ("no-start", "VEVENT"), ("range", "VEVENT"), ("todo", "VTODO")];
-    let expected = expected.map(|(uid, component)| (format!("\"{n}-{uid}\""), component.to_owned()));
-    assert_eq!(found, expected);
+    let expected = [
+        ["hourly", "VEVENT", "invalid"],
+        ["j", "VJOURNAL", "not_an_event"],
+        ["no-start", "VEVENT", "unreadable"],
+        ["range", "VEVENT", "unsupported"],
+        ["todo", "VTODO", "not_an_event"],
+    ];
+    assert_eq!(found, expected.map(|[uid, component, code]| [format!("{n}-{uid}"), component.into(), code.into()]));
     for skipped in told["skipped"].as_array().unwrap() {
         assert!(skipped["reason"].as_str().unwrap().len() > 10);
     }

@@ -241,6 +241,7 @@ async fn states_go_by_their_rules(server: &'static Server) {
     let told = import(&head, &reopened).await;
     assert_eq!(counts(&told), [0, 1, 0, 1], "{told}");
     assert_eq!(skipped(&told)[0].0, "Coluna «Subject»");
+    assert_eq!(told["skipped"][0]["code"], "unknown_column");
     let now = event(&head, third).await;
     assert_eq!((&now["status"], &now["subject"]), (&json!("tentative"), &json!("Sol")));
     // Whoever may not confirm brings in what is still to be confirmed, and may not confirm what is there.
@@ -374,6 +375,7 @@ async fn conflicts_are_asked_about(server: &'static Server) {
     let told = import(&head, &table).await;
     assert_eq!(counts(&told), [0, 0, 0, 1]);
     assert!(skipped(&told)[0].1.contains(&maria), "{told}");
+    assert_eq!(told["skipped"][0]["code"], "conflicts");
     assert!(titled(&head, &title).await.is_empty());
     let told = send(&head, CSV, table.clone(), "conflict_reason=A%20secret%C3%A1ria%20passa%20depois").await.json(200);
     assert_eq!(counts(&told), [1, 0, 0, 0]);

@@ -22,6 +22,7 @@ use chrono_tz::{America::Fortaleza, Tz};
 use sea_orm::FromJsonQueryResult;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
@@ -74,14 +75,48 @@ pub struct EventImportSkipped {
     pub uid: Option<String>,
     #[schema(example = "VTODO")]
     pub component: String,
+    /// `not_an_event`, `unreadable`, `unsupported`, `unknown_column`, `too_many`, `twice`, `elsewhere`, `deleted_here`,
+    /// `unconfirmed`; or the code that the same event would be refused with by itself, such as `conflicts` or `stale`.
+    #[schema(example = "not_an_event")]
+    pub code: Cow<'static, str>,
     /// In Portuguese.
     pub reason: String,
 }
 
 impl EventImportSkipped {
-    pub fn event(uid: &str, reason: impl Into<String>) -> Self {
-        Self { uid: Some(uid.to_owned()), component: "VEVENT".to_owned(), reason: reason.into() }
+    pub fn new(component: impl Into<String>, code: &'static str, reason: impl Into<String>) -> Self {
+        Self { uid: None, component: component.into(), code: code.into(), reason: reason.into() }
     }
+
+    pub fn event(uid: &str, code: &'static str, reason: impl Into<String>) -> Self {
+        Self::new("VEVENT", code, reason).of(Some(uid))
+    }
+
+    /// For what it would be refused by itself.
+    pub fn refused(component: impl Into<String>, problem: &Problem) -> Self {
+        Self { uid: None, component: component.into(), code: problem.told_code(), reason: problem.told() }
+    }
+
+    /// The same, of the event that has `uid`.
+    pub fn of(self, uid: Option<&str>) -> Self {
+        Self { uid: uid.map(ToOwned::to_owned), ..self }
+    }
+}
+
+/// Why an event cannot be taken from a file.
+struct Unread {
+    code: &'static str,
+    reason: &'static str,
+}
+
+impl From<&'static str> for Unread {
+    fn from(reason: &'static str) -> Self {
+        Self { code: "unreadable", reason }
+    }
+}
+
+fn unsupported(reason: &'static str) -> Unread {
+    Unread { code: "unsupported", reason }
 }
 
 /// An event as a file tells it.
@@ -131,24 +166,31 @@ pub fn read(bytes: &[u8]) -> (Vec<Incoming>, Vec<EventImportSkipped>) {
     loop {
         match parser.entry() {
             Entry::ICalendar(calendar) => read_calendar(&calendar, &mut events, &mut skipped),
-            Entry::VCard(_) => skipped.push(no_uid("VCARD", "Cartões de contato não são eventos.")),
+            Entry::VCard(_) => {
+                skipped.push(EventImportSkipped::new("VCARD", "not_an_event", "Cartões de contato não são eventos."));
+            }
             Entry::InvalidLine(line) if line.trim().is_empty() => {}
             Entry::InvalidLine(line) => {
                 let start: String = line.chars().take(60).collect();
-                skipped.push(no_uid("", format!("Linha que não é de um calendário: «{start}».")));
+                let reason = format!("Linha que não é de um calendário: «{start}».");
+                skipped.push(EventImportSkipped::new("", "unreadable", reason));
             }
             Entry::UnexpectedComponentEnd { expected, found } => {
                 let reason = format!("Esperava-se o fim de {}.", expected.as_str());
-                skipped.push(no_uid(found.as_str(), reason));
+                skipped.push(EventImportSkipped::new(found.as_str(), "unreadable", reason));
             }
             Entry::UnterminatedComponent(name) => {
-                skipped.push(no_uid(&name, "O arquivo acaba antes do fim deste componente."));
+                let reason = "O arquivo acaba antes do fim deste componente.";
+                skipped.push(EventImportSkipped::new(&*name, "unreadable", reason));
             }
             Entry::TooManyComponents => {
-                skipped.push(no_uid("VCALENDAR", "O calendário tem componentes demais."));
+                skipped.push(EventImportSkipped::new("VCALENDAR", "too_many", "O calendário tem componentes demais."));
             }
             Entry::Eof => break,
-            _ => skipped.push(no_uid("", "O arquivo tem algo que não é de um calendário.")),
+            _ => {
+                let reason = "O arquivo tem algo que não é de um calendário.";
+                skipped.push(EventImportSkipped::new("", "unreadable", reason));
+            }
         }
         if skipped.len() > MOST {
             skipped.truncate(MOST);
@@ -157,52 +199,46 @@ pub fn read(bytes: &[u8]) -> (Vec<Incoming>, Vec<EventImportSkipped>) {
     }
     if events.len() > MOST {
         let reason = format!("Só se leem {MOST} eventos por arquivo. Divida o arquivo.");
-        skipped
-            .extend(events.drain(MOST..).map(|event: Incoming| EventImportSkipped::event(&event.uid, reason.clone())));
+        let left = |event: Incoming| EventImportSkipped::event(&event.uid, "too_many", reason.clone());
+        skipped.extend(events.drain(MOST..).map(left));
     }
     // A later revision replaces an earlier one in the same file.
     events.sort_by(|a, b| (&a.uid, a.recurrence_id, -a.sequence).cmp(&(&b.uid, b.recurrence_id, -b.sequence)));
     events.dedup_by(|later, first| {
         let same = (&later.uid, later.recurrence_id) == (&first.uid, first.recurrence_id);
         if same {
-            skipped.push(EventImportSkipped::event(&later.uid, "O arquivo tem este evento mais de uma vez."));
+            skipped.push(EventImportSkipped::event(&later.uid, "twice", "O arquivo tem este evento mais de uma vez."));
         }
         same
     });
     (events, skipped)
 }
 
-fn no_uid(component: &str, reason: impl Into<String>) -> EventImportSkipped {
-    EventImportSkipped { uid: None, component: component.to_owned(), reason: reason.into() }
-}
-
 fn read_calendar(calendar: &ICalendar, events: &mut Vec<Incoming>, skipped: &mut Vec<EventImportSkipped>) {
     let zones = calendar.build_tz_resolver();
     let default = calendar.components.first().and_then(zone_of_calendar).unwrap_or(Fortaleza);
     for component in &calendar.components {
-        let uid = component.uid().map(ToOwned::to_owned);
-        let skip = |reason: String| EventImportSkipped {
-            uid: uid.clone(),
-            component: component.component_type.as_str().to_owned(),
-            reason,
+        let mut skip = |code: &'static str, reason: &'static str| {
+            let one = EventImportSkipped::new(component.component_type.as_str(), code, reason);
+            skipped.push(one.of(component.uid()));
         };
+        let other = "not_an_event";
         match component.component_type {
             Type::VEvent => match read_event(component, &Zones { zones: &zones, default }) {
                 Ok(event) => {
                     if component.has_property(&Property::Rdate) {
-                        skipped
-                            .push(skip("As datas avulsas (RDATE) ficaram de fora; o resto do evento entrou.".into()));
+                        skip("unsupported", "As datas avulsas (RDATE) ficaram de fora; o resto do evento entrou.");
                     }
                     events.push(event);
                 }
-                Err(reason) => skipped.push(skip(reason)),
+                Err(Unread { code, reason }) => skip(code, reason),
             },
-            Type::VTodo => skipped.push(skip("Tarefas não entram na agenda.".into())),
-            Type::VJournal => skipped.push(skip("Anotações (VJOURNAL) não entram na agenda.".into())),
-            Type::VFreebusy => skipped.push(skip("Horários livres e ocupados não entram na agenda.".into())),
+            Type::VTodo => skip(other, "Tarefas não entram na agenda."),
+            Type::VJournal => skip(other, "Anotações (VJOURNAL) não entram na agenda."),
+            Type::VFreebusy => skip(other, "Horários livres e ocupados não entram na agenda."),
             // Parts of others.
             Type::VCalendar | Type::VTimezone | Type::Standard | Type::Daylight | Type::VAlarm => {}
-            _ => skipped.push(skip("Este tipo de componente não entra na agenda.".into())),
+            _ => skip(other, "Este tipo de componente não entra na agenda."),
         }
     }
 }
@@ -218,7 +254,7 @@ fn zone_of_calendar(root: &ICalendarComponent) -> Option<Tz> {
     root.entries.iter().find(named)?.values.first()?.as_text()?.parse().ok()
 }
 
-fn read_event(event: &ICalendarComponent, zones: &Zones<'_>) -> Result<Incoming, String> {
+fn read_event(event: &ICalendarComponent, zones: &Zones<'_>) -> Result<Incoming, Unread> {
     let start = event.property(&Property::Dtstart).ok_or("Falta a data do começo (DTSTART).")?;
     let (starts_at, told, all_day) = instant(start, zones).ok_or("A data do começo (DTSTART) não se lê.")?;
     let zone = told.unwrap_or(zones.default);
@@ -229,7 +265,7 @@ fn read_event(event: &ICalendarComponent, zones: &Zones<'_>) -> Result<Incoming,
                 let end = length.to_time_delta().and_then(|delta| starts_at.checked_add_signed(delta));
                 Some(end.ok_or("A duração (DURATION) não cabe em calendário nenhum.")?)
             }
-            _ => return Err("A duração (DURATION) não se lê.".to_owned()),
+            _ => return Err("A duração (DURATION) não se lê.".into()),
         },
         (None, None) => None,
     };
@@ -238,7 +274,7 @@ fn read_event(event: &ICalendarComponent, zones: &Zones<'_>) -> Result<Incoming,
     let ends_at = if all_day { Some(ends_at.unwrap_or(next_midnight(starts_at, zone))) } else { ends_at };
     let recurrence_id = match event.property(&Property::RecurrenceId) {
         Some(entry) if entry.has_parameter(&ICalendarParameterName::Range) => {
-            return Err("A mudança «desta data em diante» (RANGE) não é lida.".to_owned());
+            return Err(unsupported("A mudança «desta data em diante» (RANGE) não é lida."));
         }
         Some(entry) => Some(instant(entry, zones).ok_or("RECURRENCE-ID não se lê.")?.0),
         None => None,
@@ -248,7 +284,7 @@ fn read_event(event: &ICalendarComponent, zones: &Zones<'_>) -> Result<Incoming,
         None => None,
     };
     if event.has_property(&Property::Exrule) {
-        return Err("Regras de exceção (EXRULE) não são lidas.".to_owned());
+        return Err(unsupported("Regras de exceção (EXRULE) não são lidas."));
     }
     let exdates = event.properties(&Property::Exdate).flat_map(|entry| instants(entry, zones)).map(|at| at.0).collect();
     let status = event.status().map(|status| match status {

@@ -144,7 +144,7 @@ pub async fn take_in(
             Ok(Became::Updated) => taken.told.updated += 1,
             Ok(Became::Unchanged) => taken.told.unchanged += 1,
             Err(problem) if problem.status().is_client_error() && problem.code() != "just_came" => {
-                taken.told.skipped.push(EventImportSkipped::event(&event.uid, problem.told()));
+                taken.told.skipped.push(EventImportSkipped::refused("VEVENT", &problem).of(Some(&event.uid)));
                 continue;
             }
             Err(problem) => return Err(problem),

@@ -130,14 +130,15 @@ fn read(file: &[u8], rows: Rows) -> Result<Read, FileFault> {
         let Some(places) = &places else {
             let (found, unknown) = recognised(cells);
             let reason = "Não se conhece esta coluna; ela não foi lida.";
-            let skip = |name: String| not_read(format!("Coluna «{name}»"), reason);
+            let skip = |name| EventImportSkipped::new(format!("Coluna «{name}»"), "unknown_column", reason);
             read.skipped.extend(unknown.into_iter().map(|name| (number, skip(name))));
             places = Some(found);
             return ControlFlow::Continue(());
         };
         if read.lines.len() == MOST {
             let reason = format!("Só se leem {MOST} linhas por arquivo. Divida o arquivo.");
-            read.skipped.push((number, not_read(format!("Linha {number} em diante"), reason)));
+            let rest = EventImportSkipped::new(format!("Linha {number} em diante"), "too_many", reason);
+            read.skipped.push((number, rest));
             return ControlFlow::Break(());
         }
         read.lines.push(Line::read(number, cells, places));
@@ -150,10 +151,6 @@ fn read(file: &[u8], rows: Rows) -> Result<Read, FileFault> {
         return Err(FileFault::file("no_columns", message));
     }
     Ok(read)
-}
-
-fn not_read(component: String, reason: impl Into<String>) -> EventImportSkipped {
-    EventImportSkipped { uid: None, component, reason: reason.into() }
 }
 
 impl Import<'_> {
@@ -204,14 +201,12 @@ impl Import<'_> {
         if !problem.status().is_client_error() {
             return Err(problem);
         }
-        self.tell(line, problem.told());
+        self.tell(line, EventImportSkipped::refused(line.place(), &problem));
         Ok(())
     }
 
-    pub(super) fn tell(&mut self, line: &Line, reason: String) {
-        let uid = line.filled(Field::Uid).map(ToOwned::to_owned);
-        let told = EventImportSkipped { uid, ..not_read(format!("Linha {}", line.number), reason) };
-        self.skipped.push((line.number, told));
+    pub(super) fn tell(&mut self, line: &Line, skipped: EventImportSkipped) {
+        self.skipped.push((line.number, skipped.of(line.filled(Field::Uid))));
     }
 }
 

@@ -44,4 +44,9 @@ impl Line {
     pub fn filled(&self, field: Field) -> Option<&str> {
         self.cell(field).filter(|text| !text.is_empty())
     }
+
+    /// What a person calls it.
+    pub fn place(&self) -> String {
+        format!("Linha {}", self.number)
+    }
 }

@@ -15,6 +15,7 @@ use crate::{
             EventStatus::{self, Cancelled, Confirmed, Done, Postponed, Tentative},
             Model,
         },
+        ics::read::EventImportSkipped,
         instance::Instance,
         service::{self, Key},
     },
@@ -77,7 +78,8 @@ impl Import<'_> {
         let event = self.go(&tx, line, event, status).await?;
         self.settle(tx, None, &event).await?;
         if held_back {
-            self.tell(line, "Entrou por confirmar: seu papel não confirma eventos deste órgão.".to_owned());
+            let reason = "Entrou por confirmar: seu papel não confirma eventos deste órgão.";
+            self.tell(line, EventImportSkipped::new(line.place(), "unconfirmed", reason));
         }
         Ok(Became::Created)
     }

@@ -86,15 +86,16 @@ impl Take<'_> {
         let mut back = HashSet::new();
         for event in events {
             if foreign.contains(&event.uid) || foreign.contains(root(&event.uid)) {
-                told.skipped
-                    .push(EventImportSkipped::event(&event.uid, "Já é um evento desta agenda, por outro caminho."));
+                let reason = "Já é um evento desta agenda, por outro caminho.";
+                told.skipped.push(EventImportSkipped::event(&event.uid, "elsewhere", reason));
                 continue;
             }
             let local = Incoming { uid: self.local(&event.uid), ..event.clone() };
             let key = (local.uid.clone(), local.recurrence_id);
             if let Some(item) = items.get(&source_key(&event)) {
                 let Some(row) = item.event_id.and_then(|id| rows.get(&id)) else {
-                    told.skipped.push(EventImportSkipped::event(&event.uid, "Foi excluído aqui: não volta por si."));
+                    let reason = "Foi excluído aqui: não volta por si.";
+                    told.skipped.push(EventImportSkipped::event(&event.uid, "deleted_here", reason));
                     continue;
                 };
                 known.insert(key.clone(), row.clone());
@@ -266,7 +267,7 @@ impl Take<'_> {
                     withdrawn.extend(done.0);
                 }
                 Err(problem) if problem.status().is_client_error() => {
-                    told.skipped.push(EventImportSkipped::event(&item.seen.uid, problem.detail().to_owned()));
+                    told.skipped.push(EventImportSkipped::refused("VEVENT", &problem).of(Some(&item.seen.uid)));
                     continue;
                 }
                 Err(problem) => return Err(problem),

@@ -41,7 +41,8 @@ pub async fn assign(
     let is_another = release.assignee_id != before.assignee_id;
     let given_to = match release.assignee_id.filter(|_| is_another) {
         Some(id) => {
-            let writer = of_those(app, tx, Permission::ReleasesWrite, &before, &[id]).await?.pop();
+            let tree = app.units.tree(app).await?;
+            let writer = of_those(tx, &app.clock, &tree, Permission::ReleasesWrite, &before, &[id]).await?.pop();
             if writer.is_none() {
                 faults.add("/assignee_id", "cannot_write", "Escolha quem pode escrever os textos deste órgão.");
             }

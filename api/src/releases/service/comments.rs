@@ -114,7 +114,8 @@ async fn named(app: &App, tx: &Tx, release: &Release, ids: &[Uuid]) -> Result<Ve
         let message = format!("Mencione no máximo {MENTIONS_MAX} pessoas.");
         return Err(Problem::fault("/mentions", "too_many", message));
     }
-    let readers = people::of_those(app, tx, Permission::ReleasesRead, release, ids).await?;
+    let tree = app.units.tree(app).await?;
+    let readers = people::of_those(tx, &app.clock, &tree, Permission::ReleasesRead, release, ids).await?;
     let mut faults = Faults::default();
     for (i, id) in ids.iter().enumerate() {
         if !readers.iter().any(|reader| reader.id == *id) {

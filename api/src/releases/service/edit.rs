@@ -1,5 +1,5 @@
 //! Creating, changing and deleting the content of a release.
-use super::{record, save, schedule::unset_hour, versions};
+use super::{people::of_those, record, save, schedule::unset_hour, versions};
 use crate::{
     auth::{Caller, Permission, Reach},
     kernel::{
@@ -171,7 +171,8 @@ async fn insert_unless_slug_taken(tx: &impl ConnectionTrait, release: &Model) ->
     Ok(matches!(done, TryInsertResult::Inserted(rows) if rows > 0))
 }
 
-/// Changes the content; what was approved goes back to draft. The same content again changes nothing.
+/// Changes the content; what was approved goes back to draft. The same content again changes nothing. A text that moves to
+/// a unit in which its assignee does not write is nobody's.
 pub async fn update(
     tx: &impl ConnectionTrait,
     clock: &Clock,
@@ -242,6 +243,11 @@ async fn change_content(
     }
     if release.slug != before.slug && slug_exists(tx, &release.slug, release.id).await? {
         return Err(slug_taken());
+    }
+    if unit != before.unit_id {
+        let assignee: Vec<Uuid> = release.assignee_id.into_iter().collect();
+        let writer = of_those(tx, clock, tree, Permission::ReleasesWrite, &release, &assignee).await?.pop();
+        release.assignee_id = writer.map(|user| user.id);
     }
     save(tx, clock, caller, &before, release, action).await
 }

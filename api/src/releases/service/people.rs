@@ -7,16 +7,16 @@ use crate::{
         who_may,
     },
     kernel::{
+        clock::Clock,
         page::{self, Cursor, Page},
         problem::Problem,
         search::analyser::fold::fold_words,
     },
     releases::{comment_dto::ReleasePeopleParams, entity::Model as Release},
+    units::UnitTree,
     users::UserBrief,
 };
-use sea_orm::{
-    Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
-};
+use sea_orm::{ConnectionTrait, DbErr, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
 use uuid::Uuid;
 
 const SORT: &str = "name";
@@ -29,7 +29,7 @@ pub async fn people(app: &App, release: &Release, params: ReleasePeopleParams) -
     let mut select = Entity::find()
         .select_only()
         .columns([Column::Id, Column::Name, Column::Folded])
-        .filter(may(app, permission, release).await?)
+        .filter(who_may(&*app.units.tree(app).await?, permission, release.unit_id, app.clock.now()))
         .order_by_asc(Column::Folded)
         .order_by_asc(Column::Id)
         .limit(limit + 1);
@@ -48,20 +48,16 @@ pub async fn people(app: &App, release: &Release, params: ReleasePeopleParams) -
 
 /// Those of `ids` who may do in the unit of `release` what `permission` names.
 pub(super) async fn of_those(
-    app: &App,
     tx: &impl ConnectionTrait,
+    clock: &Clock,
+    tree: &UnitTree,
     permission: Permission,
     release: &Release,
     ids: &[Uuid],
-) -> Result<Vec<user::Model>, Problem> {
+) -> Result<Vec<user::Model>, DbErr> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
-    let which = may(app, permission, release).await?;
-    Ok(Entity::find().filter(which).filter(user::COLUMN.id.is_in(ids.iter().copied())).all(tx).await?)
-}
-
-async fn may(app: &App, permission: Permission, release: &Release) -> Result<Condition, Problem> {
-    let tree = app.units.tree(app).await?;
-    Ok(who_may(&tree, permission, release.unit_id, app.clock.now()))
+    let which = who_may(tree, permission, release.unit_id, clock.now());
+    Entity::find().filter(which).filter(user::COLUMN.id.is_in(ids.iter().copied())).all(tx).await
 }

@@ -120,6 +120,7 @@ export function ImportPanel() {
           onChange={(next) => {
             changed();
             setFile(next);
+            setReason('');
           }}
         />
         <UnitSelect
@@ -136,7 +137,7 @@ export function ImportPanel() {
         ) : (
           <>
             {found && <ImportReport told={found} />}
-            {found && found.skipped.length > 0 && type !== TYPES.ics && (
+            {(reason !== '' || found?.skipped.some(({ code }) => code === 'conflicts')) && (
               <TextInput
                 label="Motivo para manter conflitos"
                 description="Uma linha com conflito novo fica de fora, a não ser que se diga por que ela fica assim."

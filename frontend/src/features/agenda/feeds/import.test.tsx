@@ -51,7 +51,12 @@ beforeEach(() => {
 });
 
 it('tries a spreadsheet, asks about conflicts, and takes it in', async () => {
-  const conflict = { uid: null, component: 'Linha 4', reason: 'Maria já está em outro evento.' };
+  const conflict = {
+    uid: null,
+    component: 'Linha 4',
+    code: 'conflicts',
+    reason: 'Maria já está em outro evento.',
+  };
   const sent = serve({ ...nothing, created: 2, skipped: [conflict] }, { ...nothing, created: 3 });
   renderApp(PAGE);
   const user = userEvent.setup();
@@ -91,4 +96,22 @@ it('knows what a file is by its name, and refuses others before sending', async 
     expect(await screen.findByRole('button', { name: 'Nada a importar' })).toBeDisabled();
     expect(sent.at(-1)?.type).toBe(type);
   }
+});
+
+it('asks why conflicts stay only where there are any', async () => {
+  const column = {
+    uid: null,
+    component: 'Coluna «Cor»',
+    code: 'unknown_column',
+    reason: 'Não se conhece esta coluna; ela não foi lida.',
+  };
+  serve({ ...nothing, created: 1, skipped: [column] });
+  renderApp(PAGE);
+  const user = userEvent.setup();
+  await screen.findByLabelText('Arquivo');
+  await user.upload(fileInput(), new File(['x'], 'agenda.csv'));
+  await user.click(screen.getByRole('button', { name: 'Conferir' }));
+  expect(await screen.findByText('1 evento novo')).toBeVisible();
+  expect(screen.getByText('Ver por quê')).toBeVisible();
+  expect(screen.queryByLabelText('Motivo para manter conflitos')).not.toBeInTheDocument();
 });

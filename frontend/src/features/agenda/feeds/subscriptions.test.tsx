@@ -41,7 +41,14 @@ const told: CalendarRefresh = {
   updated: 1,
   cancelled: 0,
   unchanged: 3,
-  skipped: [{ uid: 't', component: 'VTODO', reason: 'Tarefas não entram na agenda.' }],
+  skipped: [
+    {
+      uid: 't',
+      component: 'VTODO',
+      code: 'not_an_event',
+      reason: 'Tarefas não entram na agenda.',
+    },
+  ],
   changes: [
     {
       kind: 'updated',
