@@ -37,9 +37,15 @@ pub fn read_cursor(cursor: &str) -> Result<i64, Problem> {
 }
 
 /// What the log tells of.
-const RESOURCES: [&str; 11] = [
+const RESOURCES: [&str; 17] = [
     "release",
+    "event",
     "release_template",
+    "checklist_template",
+    "calendar_subscription",
+    "press_pass",
+    "resource",
+    "precedence",
     "saved_search",
     "import",
     "unit",
@@ -63,7 +69,7 @@ struct ChangeParams {
     /// The `next` of the answer before; from the beginning when absent.
     after: Option<String>,
     /// Kinds of resource, separated by commas.
-    #[param(example = "release,user")]
+    #[param(example = "release,event")]
     types: Option<String>,
     #[param(minimum = 1, maximum = 100)]
     limit: Option<u64>,

@@ -57,8 +57,10 @@ pub struct Hiding {
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Running {
     id: Uuid,
-    /// Whether it hides what was published before; what has yet to go out, each one holds back.
+    /// Whether it hides what was public before; what has yet to become so, each one holds back.
     hides: bool,
+    /// What became public until then was so before. What was out when somebody made the blackout, late, stays so.
+    since: DateTime<Utc>,
     version: i32,
     exempt: Vec<ReleaseKind>,
     legal_basis: String,
@@ -71,6 +73,7 @@ impl Hiding {
         let running = rows.iter().filter(runs).map(|row| Running {
             id: row.id,
             hides: row.hide_existing,
+            since: Ord::max(row.starts_at, row.created_at),
             version: row.version,
             exempt: row.exempt_kinds.0.clone(),
             legal_basis: row.legal_basis.clone(),
@@ -101,15 +104,23 @@ impl Hiding {
     }
 
     /// The releases that stay in sight: in every blackout, of an exempt kind or authorised; or, where it does not hide,
-    /// published before.
+    /// public before. An embargo that ends in a blackout, or a text that is imported with a date in it, shows nothing.
     pub fn in_sight(&self) -> Condition {
         let stays = |running: &Running| {
             let stays = Condition::any()
                 .add(release::COLUMN.kind.is_in(running.exempt.iter().copied()))
                 .add(release::COLUMN.id.in_subquery(authorised_in([running.id])));
-            if running.hides { stays } else { stays.add(release::COLUMN.status.eq(ReleaseStatus::Published)) }
+            let was_out = Condition::all()
+                .add(release::COLUMN.status.eq(ReleaseStatus::Published))
+                .add(release::COLUMN.public_at.lte(running.since));
+            if running.hides { stays } else { stays.add(was_out) }
         };
         self.running.iter().fold(Condition::all(), |all, running| all.add(stays(running)))
+    }
+
+    /// Whether what becomes public at `at` does so in a blackout.
+    pub fn holds_back(&self, at: DateTime<Utc>) -> bool {
+        self.running.iter().any(|running| at > running.since)
     }
 
     /// The kinds that stay in sight without any authorisation.

@@ -2,8 +2,8 @@
 use super::{
     blackouts,
     dto::{
-        BlackoutAuthorisation, BlackoutAuthorisationNew, CheckFinding, CheckOverride, ReleaseChecks,
-        ReleaseChecksAction,
+        BlackoutAuthorisation, BlackoutAuthorisationNew, CheckFinding, CheckOverride, ReleaseCheckAnswer,
+        ReleaseChecks, ReleaseChecksAction,
     },
     entity::{authorisation, blackout, check_override},
     link_checks::{self, LinkAnswers},
@@ -250,6 +250,32 @@ pub async fn authorise(
     record(tx, clock, caller, "authorise_in_blackout", release, public, summary).await
 }
 
+/// Records what is said of a text together with the text: see [`answer`] and [`authorise`].
+///
+/// # Errors
+/// 422 for a reason without a finding; else theirs.
+pub async fn answer_at_once(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    caller: &Caller,
+    release: &Release,
+    overrides: &[ReleaseCheckAnswer],
+    authorisation: Option<&BlackoutAuthorisationNew>,
+) -> Result<(), Problem> {
+    for (place, given) in overrides.iter().enumerate() {
+        let pointer = format!("/overrides/{place}");
+        let reason = told(&format!("{pointer}/reason"), &given.reason, 1000)?;
+        answer(tx, clock, caller, release, &given.code, &reason).await.map_err(|problem| match problem.status() {
+            StatusCode::NOT_FOUND => Problem::fault(format!("{pointer}/code"), "no_such_finding", problem.detail()),
+            _ => problem,
+        })?;
+    }
+    match authorisation {
+        Some(new) => authorise(tx, clock, caller, release, new).await,
+        None => Ok(()),
+    }
+}
+
 /// Every error that the checks find in `release` is answered.
 ///
 /// # Errors
@@ -294,6 +320,20 @@ pub async fn must_be_outside_blackout(
         "Está em curso o defeso eleitoral «{}». Sem autorização da Justiça Eleitoral registrada para este texto, ele não \
          pode ser publicado. {}",
         blackout.name, blackout.legal_basis
+    );
+    Err(Problem::new(StatusCode::CONFLICT, "blackout", "Defeso eleitoral", detail))
+}
+
+/// No blackout runs now, whatever a text may be.
+///
+/// # Errors
+/// 409 `blackout` while one does.
+pub async fn no_blackout_runs(db: &impl ConnectionTrait, clock: &Clock) -> Result<(), Problem> {
+    let sphere = settings::get(db).await?.sphere;
+    let Some(blackout) = blackouts::in_force(db, sphere, clock.now()).await?.into_iter().next() else { return Ok(()) };
+    let detail = format!(
+        "Está em curso o defeso eleitoral «{}»: até o fim dele, o tipo de um texto publicado não muda.",
+        blackout.name
     );
     Err(Problem::new(StatusCode::CONFLICT, "blackout", "Defeso eleitoral", detail))
 }

@@ -353,6 +353,16 @@ pub struct CheckOverrideNew {
     pub reason: String,
 }
 
+/// A reason given for one of the checks together with the text.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReleaseCheckAnswer {
+    #[schema(example = "personal_promotion")]
+    pub code: String,
+    #[schema(min_length = 1, max_length = 1000, example = "O nome é de uma rua, não da autoridade.")]
+    pub reason: String,
+}
+
 /// An authorisation to record.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

@@ -15,5 +15,6 @@ mod rules;
 mod settings;
 
 pub use calendar::{BlackoutDirectory, Hiding};
-pub use checks::{ask_links, must_be_answered, must_be_outside_blackout};
+pub use checks::{answer_at_once, ask_links, must_be_answered, must_be_outside_blackout, no_blackout_runs};
+pub use dto::{BlackoutAuthorisationNew, ReleaseCheckAnswer};
 pub use link_checks::{VerifyLinks, purge};

@@ -67,14 +67,11 @@ pub async fn list(
         let select = public.filter(COLUMN.order_key.between(from, to)).order_by_desc(Column::OrderKey).limit(limit + 1);
         let rows: Vec<ReleaseRow> = select.into_partial_model().all(app.db.read()).await?;
         rows.into_iter().map(|row| (row, String::new())).collect()
-    } else {
-        let query = query.unwrap_or_default();
-        let keys = if hiding.is_nothing() {
-            INDEX.hits(&app.db, &query, &scope, window).await?
-        } else {
-            keys_in_sight(app, hiding, &query, &scope, window).await?
-        };
+    } else if hiding.is_nothing() {
+        let keys = INDEX.hits(&app.db, &query.unwrap_or_default(), &scope, window).await?;
         rows_of(app.db.read(), public, &keys).await?
+    } else {
+        rows_in_sight(app, hiding, &query.unwrap_or_default(), &scope, window).await?
     };
     let next = page::cut(&mut rows, limit, |(row, _)| Cursor::new(SORT, &row.order_key));
     let items = rows.into_iter().filter_map(|(row, text)| {
@@ -100,6 +97,27 @@ pub async fn list_whole(
     let mut by_id: HashMap<Uuid, Model> = rows.into_iter().map(|row| (row.id, row)).collect();
     let corrections = corrections(app, by_id.values().map(|row| (row.id, row.content_version))).await?;
     Ok(ids.iter().filter_map(|id| out(by_id.remove(id)?, &tree, &corrections)).collect())
+}
+
+/// The rows of a page while a blackout runs. What it held back stands in the index all the same: few, but a page goes on
+/// past them.
+async fn rows_in_sight(
+    app: &App,
+    hiding: &Hiding,
+    query: &SearchQuery,
+    scope: &Scope,
+    mut window: Window,
+) -> Result<Vec<(ReleaseRow, String)>, Problem> {
+    let wanted = usize::try_from(window.limit).unwrap_or(usize::MAX);
+    let mut rows = Vec::new();
+    loop {
+        let keys = keys_in_sight(app, hiding, query, scope, window).await?;
+        rows.extend(rows_of(app.db.read(), in_public(app, hiding), &keys).await?);
+        match keys.last() {
+            Some(last) if keys.len() == wanted && rows.len() < wanted => window.keys.1 = last - 1,
+            _ => return Ok(rows),
+        }
+    }
 }
 
 /// The keys of a page while a blackout hides: those of the kinds that stay in sight, as the index gives them, and the few
@@ -213,14 +231,28 @@ pub enum Found {
 /// yet.
 pub async fn get(app: &App, hiding: &Hiding, slug: &str) -> Result<Found, Problem> {
     let db = app.db.read();
-    let now = app.clock.now();
     let Some(release) = Entity::find().filter(COLUMN.slug.eq(slug)).one(db).await? else {
         let former = former_slug::Entity::find_by_id(slug).one(db).await?.ok_or_else(Problem::not_found)?;
-        let public = in_public(app, hiding).filter(COLUMN.id.eq(former.release_id));
-        let release = public.one(db).await?.ok_or_else(Problem::not_found)?;
-        return Ok(Found::Moved { id: release.id, slug: release.slug });
+        let release = Entity::find_by_id(former.release_id).one(db).await?.ok_or_else(Problem::not_found)?;
+        let (id, slug) = (release.id, release.slug.clone());
+        must_be_in_public(app, hiding, release).await?;
+        return Ok(Found::Moved { id, slug });
     };
-    let (row, _) = release.clone().split();
+    let (id, version) = (release.id, release.content_version);
+    must_be_in_public(app, hiding, release.clone()).await?;
+    let tree = app.units.tree(app).await?;
+    let corrections = corrections(app, [(id, version)]).await?;
+    let mut release = out(release, &tree, &corrections).ok_or_else(Problem::not_found)?;
+    let linked = related::ids(db, id).await?;
+    release.related = related_in_public(app, hiding, &linked).await?;
+    Ok(Found::Here { release: Box::new(release), linked })
+}
+
+/// # Errors
+/// Why anyone who has an address of `release` cannot read it now; see [`get`].
+async fn must_be_in_public(app: &App, hiding: &Hiding, release: Model) -> Result<(), Problem> {
+    let now = app.clock.now();
+    let (row, _) = release.split();
     if !row.is_public(now) {
         // What was withdrawn before anyone could read it is nobody's business.
         let was_public = row.public_at.is_some_and(|at| at <= now);
@@ -229,20 +261,16 @@ pub async fn get(app: &App, hiding: &Hiding, slug: &str) -> Result<Found, Proble
             None => Problem::not_found(),
         });
     }
-    if !hiding.is_nothing() {
-        let in_sight = in_public(app, hiding).filter(COLUMN.id.eq(release.id)).select_only().column(Column::Id);
-        if in_sight.into_tuple::<Uuid>().one(app.db.read()).await?.is_none() {
-            // What a blackout kept from going out at its hour, nobody has read.
-            let was_out = release.status == ReleaseStatus::Published;
-            return Err(if was_out { out_of_sight(hiding) } else { Problem::not_found() });
-        }
+    if hiding.is_nothing() {
+        return Ok(());
     }
-    let tree = app.units.tree(app).await?;
-    let corrections = corrections(app, [(row.id, row.content_version)]).await?;
-    let mut release = out(release, &tree, &corrections).ok_or_else(Problem::not_found)?;
-    let linked = related::ids(db, row.id).await?;
-    release.related = related_in_public(app, hiding, &linked).await?;
-    Ok(Found::Here { release: Box::new(release), linked })
+    let in_sight = in_public(app, hiding).filter(COLUMN.id.eq(row.id)).select_only().column(Column::Id);
+    if in_sight.into_tuple::<Uuid>().one(app.db.read()).await?.is_some() {
+        return Ok(());
+    }
+    // What a blackout kept from going out, nobody has read.
+    let was_out = row.status == ReleaseStatus::Published && row.public_at.is_some_and(|at| !hiding.holds_back(at));
+    Err(if was_out { out_of_sight(hiding) } else { Problem::not_found() })
 }
 
 /// Those of `linked` that anyone may read now, the newest first.

@@ -14,6 +14,8 @@ use sha2::{Digest, Sha256};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
+/// The end of the year 2200, in seconds: times of releases end there, so that places in their order fit.
+pub const LATEST: i64 = 7_289_654_400;
 const BODY_MAX: usize = 200 * 1024;
 const CODES_MAX: usize = 200;
 
@@ -149,6 +151,9 @@ impl ReleaseContent {
         }
         // As exact as both databases keep it.
         self.embargo_until = self.embargo_until.map(|at| at.duration_trunc(TimeDelta::microseconds(1)).unwrap_or(at));
+        if self.embargo_until.is_some_and(|at| at.timestamp() > LATEST) {
+            faults.add("/embargo_until", "too_late", "O ano vai até 2200.");
+        }
         self.check_lists(&mut faults);
         if self.body_html.len() > BODY_MAX {
             faults.add("/body_html", "too_long", format!("O texto passa de {} kB.", BODY_MAX / 1024));

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     app::App,
     auth::Caller,
+    compliance::{BlackoutAuthorisationNew, ReleaseCheckAnswer},
     kernel::{page::Page, problem::Problem, recall::Weigh},
     units::{UnitBrief, UnitTree},
     users::{Names, UserBrief},
@@ -17,8 +18,8 @@ use serde_json::json;
 use utoipa::{
     IntoParams, PartialSchema, ToSchema,
     openapi::{
-        RefOr,
-        schema::{ObjectBuilder, Schema, Type},
+        Ref, RefOr,
+        schema::{ArrayBuilder, ObjectBuilder, Schema, Type},
     },
 };
 use uuid::Uuid;
@@ -247,6 +248,12 @@ pub struct ReleaseAssignment {
 pub struct ReleaseCorrection {
     /// Public.
     pub note: String,
+    /// Why what the checks find in the new text does not stop it.
+    #[serde(default)]
+    pub overrides: Vec<ReleaseCheckAnswer>,
+    /// The Electoral Court's authorisation of the new text, in a blackout.
+    #[serde(default)]
+    pub authorisation: Option<BlackoutAuthorisationNew>,
     /// The fields that change.
     #[serde(flatten)]
     pub content: ReleasePatch,
@@ -264,6 +271,10 @@ impl PartialSchema for ReleaseCorrection {
                 .max_length(Some(600))
                 .examples([json!("O investimento é de R$ 12 milhões, não de R$ 10 milhões.")]);
             object.properties.insert("note".to_owned(), note.into());
+            let answers = ArrayBuilder::new().items(Ref::from_schema_name(ReleaseCheckAnswer::name()));
+            object.properties.insert("overrides".to_owned(), answers.into());
+            let authorisation = Ref::from_schema_name(BlackoutAuthorisationNew::name());
+            object.properties.insert("authorisation".to_owned(), authorisation.into());
             object.required.push("note".to_owned());
         }
         schema
@@ -273,6 +284,8 @@ impl PartialSchema for ReleaseCorrection {
 impl ToSchema for ReleaseCorrection {
     fn schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
         ReleasePatch::schemas(schemas);
+        schemas.push((ReleaseCheckAnswer::name().into_owned(), ReleaseCheckAnswer::schema()));
+        schemas.push((BlackoutAuthorisationNew::name().into_owned(), BlackoutAuthorisationNew::schema()));
     }
 }
 

@@ -1,5 +1,6 @@
 //! Routes of a release's record: its versions, what differs between them, what happened, who opened it early.
 use super::{
+    entity::Model,
     record_dto::{
         ReleaseDiff, ReleaseHistoryItem, ReleaseHistoryParams, ReleaseOpenings, ReleaseVersionOut,
         ReleaseVersionParams, ReleaseVersionSummary,
@@ -8,7 +9,7 @@ use super::{
 };
 use crate::{
     app::App,
-    auth::{Require, permission::needs::ReleasesRead},
+    auth::{Caller, Require, permission::needs::ReleasesRead},
     kernel::{page::Page, params::Params, problem::Problem},
 };
 use actix_web::{
@@ -43,6 +44,15 @@ async fn list_versions(
     versions::list(&app, &release, params.0).await
 }
 
+/// The release, whose text the caller reads thereby: under embargo, that is written down.
+async fn opened(app: &App, caller: &Caller, id: Uuid) -> Result<Model, Problem> {
+    let release = service::get_own(app.db.read(), &app.clock, caller, id).await?;
+    if release.clone().split().0.is_embargoed(app.clock.now()) {
+        service::note_opening(app, caller, id).await?;
+    }
+    Ok(release)
+}
+
 /// One version with its content
 #[utoipa::path(tag = "releases", operation_id = "getReleaseVersion", params(("id" = Uuid, Path), ("n" = i32, Path)),
     responses((status = 200, body = ReleaseVersionOut)), security(("bearer" = ["releases.read"])))]
@@ -53,7 +63,7 @@ async fn get_version(
     path: Path<(Uuid, i32)>,
 ) -> Result<Json<ReleaseVersionOut>, Problem> {
     let (id, number) = *path;
-    let release = service::get_own(app.db.read(), &app.clock, &caller, id).await?;
+    let release = opened(&app, &caller, id).await?;
     versions::get(&app, &release, number).await.map(Json)
 }
 
@@ -68,8 +78,7 @@ async fn diff_versions(
     path: Path<(Uuid, i32, i32)>,
 ) -> Result<Json<ReleaseDiff>, Problem> {
     let (id, a, b) = *path;
-    let db = app.db.read();
-    let release = service::get_own(db, &app.clock, &caller, id).await?;
+    let (db, release) = (app.db.read(), opened(&app, &caller, id).await?);
     let (old, new) = (versions::content(db, &release, a).await?, versions::content(db, &release, b).await?);
     Ok(Json(diff(a, &old, b, &new)))
 }

@@ -266,7 +266,9 @@ async fn unschedule_release(
 
 /// Correct a published release
 ///
-/// The address stays, or leads to the new one; the note is public. Needs `releases.publish` and `releases.approve`.
+/// The address stays, or leads to the new one; the note is public. Needs `releases.publish` and `releases.approve`. What
+/// the checks find in the new text is answered with it (`overrides`), or is told as `checks_open`; in a blackout, a text of
+/// no exempt kind needs an `authorisation`, and the kind stays.
 #[utoipa::path(tag = "releases", operation_id = "correctRelease", params(("id" = Uuid, Path)),
     request_body = ReleaseCorrection,
     responses((status = 200, body = ReleaseOut)), security(("bearer" = ["releases.publish"])))]
@@ -279,10 +281,7 @@ async fn correct_release(
     body: Body<ReleaseCorrection, TEXT>,
 ) -> Result<Versioned<ReleaseOut>, Problem> {
     let tree = app.units.tree(&app).await?;
-    let correct = async |tx: &Tx, release: Model| {
-        let content = body.value.content.apply(&ReleaseContent::from(&release))?;
-        service::correct(tx, &app.clock, &caller, &tree, release, content, &body.value.note).await
-    };
+    let correct = async |tx: &Tx, release| service::correct(tx, &app.clock, &caller, &tree, release, &body.value).await;
     change(&app, &caller, *id, &version, correct).await
 }
 

@@ -2101,7 +2101,9 @@ export interface paths {
         put?: never;
         /**
          * Correct a published release
-         * @description The address stays, or leads to the new one; the note is public. Needs `releases.publish` and `releases.approve`.
+         * @description The address stays, or leads to the new one; the note is public. Needs `releases.publish` and `releases.approve`. What
+         *     the checks find in the new text is answered with it (`overrides`), or is told as `checks_open`; in a blackout, a text of
+         *     no exempt kind needs an `authorisation`, and the kind stays.
          */
         post: operations["correctRelease"];
         delete?: never;
@@ -6337,6 +6339,13 @@ export interface components {
             /** @example Conferir o valor do investimento no terceiro parágrafo. */
             note: string;
         };
+        /** @description A reason given for one of the checks together with the text. */
+        ReleaseCheckAnswer: {
+            /** @example personal_promotion */
+            code: string;
+            /** @example O nome é de uma rua, não da autoridade. */
+            reason: string;
+        };
         /** @description What the checks find in a release as it stands, in the order of the rules. */
         ReleaseChecks: {
             allowed_actions: components["schemas"]["ReleaseChecksAction"][];
@@ -6518,6 +6527,7 @@ export interface components {
         };
         /** @description The content of a release. */
         ReleaseCorrection: {
+            authorisation?: components["schemas"]["BlackoutAuthorisationNew"];
             /**
              * @description A subset of HTML (p, h2, h3, lists, quotes, links, tables, emphasis, figures); anything else is cleaned away.
              * @example <p>O Governo do Estado entrega nesta sexta-feira…</p>
@@ -6554,6 +6564,7 @@ export interface components {
              * @example O investimento é de R$ 12 milhões, não de R$ 10 milhões.
              */
             note: string;
+            overrides?: components["schemas"]["ReleaseCheckAnswer"][];
             /** @description The last part of the public address; made from the title when absent. */
             slug?: string | null;
             subtitle?: string | null;
@@ -17123,7 +17134,7 @@ export interface operations {
                 limit?: number;
                 /**
                  * @description Kinds of resource, separated by commas.
-                 * @example release,user
+                 * @example release,event
                  */
                 types?: string;
             };

@@ -17,6 +17,7 @@ export type Release = Schemas['ReleaseOut'];
 export type ReleaseSummary = Schemas['ReleaseSummary'];
 export type ReleaseKind = Schemas['ReleaseKind'];
 export type ReleaseStatus = Schemas['ReleaseStatus'];
+export type ReleaseCorrection = Schemas['ReleaseCorrection'];
 export type ReleaseAction = Schemas['ReleaseAction'];
 export type ReleaseComment = Schemas['ReleaseCommentOut'];
 export type ReleaseAnchor = Schemas['ReleaseAnchor'];

@@ -3,7 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use pauta_tests::both;
 use pauta_tests::client::{Call, each, items, strings};
-use pauta_tests::office::{Office, Person, act, content, unit};
+use pauta_tests::office::{Office, Person, act, content, unique, unit};
 use pauta_tests::postbox::{PUBLIC_URL, Postbox};
 use pauta_tests::server::{PASSWORD, Server, Setup};
 use serde_json::{Value, json};
@@ -98,17 +98,19 @@ async fn it_asks_for_a_writer_and_a_time_to_come(server: &'static Server) {
 async fn a_text_that_moves_leaves_who_does_not_write_there(server: &'static Server) {
     let office = Office::new(server).await;
     let head = office.person("head").await;
-    let (inside, other) =
-        (unit(&office.admin, "Dentro", &office.unit).await, unit(&office.admin, "Outra", &office.unit).await);
-    let reporter = office.person_in("reporter", &inside).await;
-    let release = head.post("/releases").json(&content(&inside, "Muda de órgão")).await.json(201);
+    let inside = unit(&office.admin, &unique("dentro"), &office.unit["id"]).await;
+    let other = unit(&office.admin, &unique("outra"), &office.unit["id"]).await;
+    let reporter = office.person_in("reporter", &inside["id"]).await;
+    let release = head.post("/releases").json(&content(&inside["id"], "Muda de órgão")).await.json(201);
     let release = assign(&head, &release, &json!(reporter.id), None).await.json(200);
-    let moved =
-        |release: &Value, to: &Value| head.patch(path(release)).if_match(release).json(&json!({ "unit_id": to["id"] }));
-    let there = moved(&release, &other).await.json(200);
+    let moved = async |release: &Value, to: &Value| {
+        let body = json!({ "unit_id": to["id"] });
+        head.patch(path(release)).if_match(release).json(&body).await.json(200)
+    };
+    let there = moved(&release, &other).await;
     assert_eq!((&there["unit"]["id"], &there["assignee"]), (&other["id"], &Value::Null));
     let there = assign(&head, &there, &json!(head.id), None).await.json(200);
-    let back = moved(&there, &inside).await.json(200);
+    let back = moved(&there, &inside).await;
     assert_eq!(back["assignee"]["id"], json!(head.id), "who writes in both keeps it");
 }
 

@@ -1,12 +1,14 @@
 //! The electoral blackout: what cannot go out while it runs, what it hides, and that all comes back as it was.
 
 use pauta_tests::client::{Answer, Caller, each, etag, items};
+use pauta_tests::form::Form;
 use pauta_tests::office::{Desk, Office, act, content, unique};
 use pauta_tests::server::{Server, Setup};
 use pauta_tests::{both, postgres_only};
 use serde_json::{Value, json};
 
 use crate::compliance::chief;
+use crate::imports::import;
 
 both![
     one_is_made_changed_and_removed,
@@ -15,6 +17,8 @@ both![
     the_clock_begins_and_ends_it,
     pages_are_whole_while_some_are_hidden,
     other_spheres_do_not_count,
+    a_correction_is_held_to_it,
+    what_would_become_public_in_it_does_not,
 ];
 postgres_only![hidden_at_another_replica];
 
@@ -420,4 +424,69 @@ async fn hidden_at_another_replica(setup: Setup) {
         b.anonymous.get(&address).await.problem(451, "blackout");
         blackout = switch(&chief, &blackout, false).await;
     }
+}
+
+async fn a_correction_is_held_to_it(server: Server) {
+    let chief = chief(&server).await;
+    let office = Office::new(&server).await;
+    let desk = office.desk().await;
+    let release = desk.published("Obra publicada antes").await;
+    let blackout = begin(&chief, &body(-DAY, DAY)).await;
+    let correct = async |body: Value| {
+        desk.approver.post(format!("{}/correct", of(&release))).if_match(&release).json(&body).await
+    };
+    let refused = correct(json!({"note": "x", "title": "Obra corrigida"})).await.problem(409, "checks_open");
+    assert_eq!(refused["errors"][0]["code"], "blackout");
+    let answered = json!([{"code": "blackout", "reason": "Erro de digitação."}]);
+    let refused = correct(json!({"note": "x", "title": "Obra corrigida", "overrides": answered})).await;
+    refused.problem(409, "blackout");
+    // By another name it would be exempt.
+    switch(&chief, &blackout, true).await;
+    correct(json!({"note": "x", "kind": "public_service"})).await.problem(409, "blackout");
+    assert_eq!(desk.writer.get(of(&release)).await.json(200)["version"], release["version"]);
+
+    let grounds = json!({"reason": "Surto de dengue.", "document": "TRE-CE 0600123-45.2026"});
+    let corrected = correct(json!({"note": "Título certo.", "title": "Dengue: como agir", "authorisation": grounds}));
+    let corrected = corrected.await.json(200);
+    let seen = server.anonymous.get(format!("/public/releases/{}", corrected["slug"].as_str().unwrap())).await;
+    assert_eq!(seen.json(200)["title"], "Dengue: como agir");
+    let checks = desk.writer.get(format!("{}/checks", of(&release))).await.json(200);
+    assert_eq!((&checks["open"], &checks["authorisations"][0]["current"]), (&json!([]), &json!(true)));
+}
+
+/// An embargo that ends in it, and an import with a date in it; both come into sight when it is over.
+async fn what_would_become_public_in_it_does_not(server: Server) {
+    let chief = chief(&server).await;
+    let office = Office::new(&server).await;
+    let desk = office.desk().await;
+    let head = server.personal_token(&desk.writer.email, &["releases.import", "releases.read"]).await;
+    let (before, mark) = (desk.published("Público antes").await, unique("defeso"));
+    let mut embargoed = content(&office.unit["id"], "Embargado");
+    embargoed["embargo_until"] = json!(at(1800));
+    let embargoed = desk.publish(&desk.create(&embargoed).await).await;
+    begin(&chief, &body(600, DAY)).await;
+    server.travel(2000);
+    let row = json!([{"external_id": mark, "title": mark, "body_html": "<p>x</p>", "published_at": at(1900)}]);
+    let form = Form::new("json", "textos.json", row.to_string().as_bytes()).field("unit_id", office.unit_id());
+    let taken = import(&head, &form).await;
+    assert_eq!(taken["counts"]["created"], 1, "{taken}");
+    let imported = taken["preview"][0]["release_id"].as_str().unwrap();
+    let imported = head.get(format!("/releases/{imported}")).await.json(200);
+
+    let listed = async || {
+        let list = server.anonymous.get("/public/releases").query("unit", office.slug()).await.json(200);
+        each(&list, "id")
+    };
+    let id = |release: &Value| release["id"].as_str().unwrap().to_owned();
+    let address = |release: &Value| format!("/public/releases/{}", release["slug"].as_str().unwrap());
+    assert_eq!(listed().await, [id(&before)]);
+    for release in [&embargoed, &imported] {
+        server.anonymous.get(address(release)).await.problem(404, "not_found");
+    }
+    // A page goes on past what is held back.
+    let first = server.anonymous.get("/public/releases?limit=1").query("unit", office.slug()).await.json(200);
+    assert_eq!(each(&first, "id"), [id(&before)]);
+    server.travel(DAY + 1);
+    assert_eq!(listed().await, [id(&imported), id(&embargoed), id(&before)]);
+    server.anonymous.get(address(&embargoed)).await.expect(200);
 }

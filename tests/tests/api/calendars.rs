@@ -255,7 +255,7 @@ async fn what_cannot_be_taken_in_is_told(server: &'static Server) {
         .collect();
     found.sort_unstable();
     let expected = [
-        ["hourly", "VEVENT", "invalid"],
+        ["hourly", "VEVENT", "bad_rule"],
         ["j", "VJOURNAL", "not_an_event"],
         ["no-start", "VEVENT", "unreadable"],
         ["range", "VEVENT", "unsupported"],

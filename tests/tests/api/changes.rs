@@ -1,6 +1,6 @@
 //! The feed of what changed: in the order of commits, nothing missed, nothing twice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -71,7 +71,15 @@ async fn tells_what_happened(server: &'static Server) {
     // Reading changes nothing, and a script follows it with that one scope.
     let script = server.personal_token(&desk.writer.email, &["changes.read"]).await;
     script.get("/changes").await.expect(200);
+    desk.writer.get("/changes").query("types", "release,event").await.expect(200);
     desk.writer.get("/changes").query("types", "poem").await.refused(400);
+    // Whatever the feed tells of can be asked for.
+    let admin = server.admin().await;
+    let (everything, _) = read(&admin, None, 100).await;
+    let kinds: HashSet<&str> = everything.iter().map(|change| change["resource_type"].as_str().unwrap()).collect();
+    for kind in kinds {
+        admin.get("/changes").query("types", kind).await.expect(200);
+    }
 }
 
 /// Writers at every server while a reader polls; then a second reading from the start must be the same.

@@ -12,6 +12,7 @@ both![
     an_open_error_stops_the_approval,
     an_answer_is_of_this_very_text,
     who_may_answer,
+    a_correction_is_answered_with_its_text,
 ];
 
 fn checks(release: &Value) -> String {
@@ -272,4 +273,28 @@ async fn who_may_answer(server: Server) {
     stranger.get(checks(&hidden)).await.problem(404, "not_found");
     let public = desk.published("público").await;
     stranger.get(checks(&public)).await.problem(403, "forbidden");
+}
+
+async fn a_correction_is_answered_with_its_text(server: Server) {
+    let office = Office::new(&server).await;
+    let desk = office.desk().await;
+    let release = desk.publish(&desk.create(&plain(&office.unit["id"], "Casa nova")).await).await;
+    set(&chief(&server).await, json!({"names": ["Fulano"]})).await;
+    let path = format!("/releases/{}", release["id"].as_str().unwrap());
+    let correct = async |more: Value| {
+        let mut body = json!({"note": "Quem entregou.", "title": "Fulano entrega casa nova"});
+        body.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        desk.approver.post(format!("{path}/correct")).if_match(&release).json(&body).await
+    };
+    let refused = correct(json!({})).await.problem(409, "checks_open");
+    assert_eq!(refused["errors"][0]["code"], "personal_promotion");
+    let answer = |code: &str, reason: &str| json!({"overrides": [{"code": code, "reason": reason}]});
+    correct(answer("personal_promotion", " ")).await.fault_at("/overrides/0/reason");
+    let fault = correct(answer("long_body", "x")).await.fault_at("/overrides/0/code");
+    assert_eq!(fault, "no_such_finding");
+    assert_eq!(desk.writer.get(&path).await.json(200)["version"], release["version"], "nothing of it was written");
+    correct(answer("personal_promotion", "É o nome da escola.")).await.expect(200);
+    let found = desk.writer.get(checks(&release)).await.json(200);
+    let finding = items(&found).iter().find(|item| item["code"] == "personal_promotion").unwrap();
+    assert_eq!(finding["overridden"]["reason"], "É o nome da escola.");
 }

@@ -31,7 +31,7 @@ both![
 const WAIT: Duration = Duration::from_secs(50);
 
 /// Sends the form and waits until the import has ended.
-async fn import(caller: &Caller, form: &Form) -> Value {
+pub async fn import(caller: &Caller, form: &Form) -> Value {
     let answer = form.send(caller).await;
     let created = answer.json(201);
     assert_eq!(answer.header("location"), format!("/api/v1/imports/{}", created["id"].as_str().unwrap()));

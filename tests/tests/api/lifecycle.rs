@@ -170,6 +170,8 @@ async fn an_embargo_binds_everyone_but_the_press(server: Server) {
     let elsewhere = Office::new(&server).await;
     let stranger = server.personal_token(&elsewhere.person("reporter").await.email, &["releases.read"]).await;
     let press = server.personal_token(&desk.approver.email, &["releases.embargoed"]).await;
+    let viewer = office.person("viewer").await;
+    let reading = server.personal_token(&viewer.email, &["releases.read"]).await;
     let word = unique("embargado").to_lowercase().replace(' ', "");
     let release = approved(&desk, &word).await;
     let (at, until) = (server.now().await + TimeDelta::hours(1), server.now().await + TimeDelta::hours(5));
@@ -191,6 +193,12 @@ async fn an_embargo_binds_everyone_but_the_press(server: Server) {
         (&openings["items"][0]["reader"]["id"], &openings["items"][0]["times"]),
         (&json!(desk.approver.id), &json!(2))
     );
+    // Who reads a version of it, or what differs between two, reads the text.
+    reading.get(format!("{}/versions/1", path(&release))).await.expect(200);
+    reading.get(format!("{}/versions/1/diff/1", path(&release))).await.expect(200);
+    let openings = desk.writer.get(format!("{}/openings", path(&release))).await.json(200);
+    let of_viewer = items(&openings).iter().find(|opening| opening["reader"]["id"] == json!(viewer.id)).unwrap();
+    assert_eq!(of_viewer["times"], 2);
     // A text withdrawn under embargo leaves no trace for those who never could read it.
     server.travel(5 * 3600 + 5);
     assert!(seen(&server, &stranger, &release, &word).await.contains(&"search"));
@@ -438,13 +446,27 @@ async fn an_old_address_leads_to_the_new_one(server: &'static Server) {
     // Nobody else may take the address that readers know.
     let mut body = content(&desk.unit, "outro");
     body["slug"] = release["slug"].clone();
-    let other = desk.draft("outro").await;
+    desk.writer.post("/releases").json(&body).await.problem(409, "slug_taken");
+    let same_title = desk.draft(release["title"].as_str().unwrap()).await;
+    assert_ne!(same_title["slug"], release["slug"]);
+    let mut other = desk.draft("outro").await;
+    let title = json!({ "title": release["title"] });
+    other = desk.writer.patch(path(&other)).if_match(&other).json(&title).await.json(200);
+    assert_ne!(other["slug"], release["slug"], "a slug that follows the title goes round it");
+    assert_eq!(server.anonymous.get(public(&release)).await.status, 308, "no draft stands in the way");
     let call = desk.writer.patch(path(&other)).if_match(&other).json(&json!({ "slug": release["slug"] }));
     call.await.problem(409, "slug_taken");
     let back =
         post(&desk.approver, &corrected, "correct", json!({ "note": "De volta.", "slug": release["slug"] })).await;
     server.anonymous.get(public(&back)).await.expect(200);
     assert_eq!(server.anonymous.get(public(&corrected)).await.status, 308);
+    // Off the air, every address that readers have says why.
+    let gone =
+        post(&office.person("head").await.caller, &back, "withdraw", json!({ "reason": "Evento cancelado." })).await;
+    for address in [public(&gone), public(&corrected)] {
+        let told = server.anonymous.get(address).await.problem(410, "withdrawn");
+        assert_eq!(told["reason"], "Evento cancelado.");
+    }
 }
 
 async fn an_hour_must_be_in_the_future(server: &'static Server) {

@@ -3,7 +3,6 @@ use super::{
     notices::{Notice, tell},
     people::of_those,
     save,
-    schedule::LATEST,
 };
 use crate::{
     app::App,
@@ -12,7 +11,7 @@ use crate::{
         db::Tx,
         problem::{Faults, Problem},
     },
-    releases::{dto::ReleaseAssignment, entity::Model, workflow::permit_assign},
+    releases::{content::LATEST, dto::ReleaseAssignment, entity::Model, workflow::permit_assign},
 };
 use chrono::{DateTime, DurationRound, TimeDelta, Utc};
 use chrono_tz::America::Fortaleza;

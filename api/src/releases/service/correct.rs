@@ -9,32 +9,35 @@ use super::{
 };
 use crate::{
     auth::{Caller, Permission},
+    compliance,
     kernel::{clock::Clock, problem::Problem},
     releases::{
         ReleaseContent,
+        dto::ReleaseCorrection,
         entity::{Model, correction, former_slug},
-        workflow::{Guard, ReleaseAction, permit},
+        workflow::{ReleaseAction, permit},
     },
     units::UnitTree,
 };
 use sea_orm::{ConnectionTrait, EntityTrait, IntoActiveModel, sea_query::OnConflict};
 
-/// Puts `content` in place of what is published, with a public `note`. Who corrects approves it thereby.
+/// Puts another content in place of what is published, with a public note. Who corrects approves it thereby, so the checks ask
+/// of it what they ask before an approval, and a blackout what it asks of what goes out.
 ///
 /// # Errors
-/// 422 when nothing changes, when the content is not acceptable, or when an embargo would hide what is already public.
+/// 422 when nothing changes, when the content is not acceptable, or when an embargo would hide what is already public; 409
+/// with checks that nobody answers, or in a blackout without an authorisation.
 pub async fn correct(
     tx: &impl ConnectionTrait,
     clock: &Clock,
     caller: &Caller,
     tree: &UnitTree,
     mut before: Model,
-    content: ReleaseContent,
-    note: &str,
+    correction: &ReleaseCorrection,
 ) -> Result<Model, Problem> {
-    let note = comments::checked("/note", note, 600)?;
+    let note = comments::checked("/note", &correction.note, 600)?;
     let transition = permit(ReleaseAction::Correct, &before.clone().split().0, caller)?;
-    let mut content = content.checked()?;
+    let mut content = correction.content.apply(&ReleaseContent::from(&before))?.checked()?;
     let unit = known(content.unit_id.unwrap_or(before.unit_id), tree)?;
     if unit != before.unit_id {
         caller.must(Permission::ReleasesPublish, unit)?;
@@ -49,7 +52,13 @@ pub async fn correct(
     let mut release = before.clone();
     versions::begin(tx, clock, caller, &before, &mut release).await?;
     fill(&mut release, content);
-    for guard in transition.guards.iter().filter(|guard| **guard == Guard::Complete) {
+    if release.kind != before.kind {
+        // Called by an exempt kind, a text that a blackout hides would come back.
+        compliance::no_blackout_runs(tx, clock).await?;
+    }
+    compliance::answer_at_once(tx, clock, caller, &release, &correction.overrides, correction.authorisation.as_ref())
+        .await?;
+    for guard in transition.guards {
         check(tx, clock, *guard, &release).await?;
     }
     release.content_sealed = true;

@@ -6,6 +6,7 @@ use crate::{
         record_dto::{ReleaseDiff, ReleaseDiffOp, ReleaseDiffPart, ReleaseFieldDiff, ReleasePassageDiff},
     },
 };
+use chrono::SecondsFormat;
 use sea_orm::ActiveEnum;
 use similar::{Algorithm, DiffOp, capture_diff_slices_deadline};
 use std::{
@@ -45,7 +46,10 @@ fn fields(content: &ReleaseContent) -> Vec<(&'static str, String)> {
         ("municipality_codes", content.municipality_codes.iter().map(i32::to_string).collect::<Vec<_>>().join(", ")),
         ("language", content.language.clone()),
         ("unit_id", content.unit_id.map(|id| id.to_string()).unwrap_or_default()),
-        ("embargo_until", content.embargo_until.map(|at| at.to_rfc3339()).unwrap_or_default()),
+        (
+            "embargo_until",
+            content.embargo_until.map(|at| at.to_rfc3339_opts(SecondsFormat::AutoSi, true)).unwrap_or_default(),
+        ),
     ]
 }
 

@@ -165,6 +165,9 @@ pub(super) async fn write(
 }
 
 async fn insert_unless_slug_taken(tx: &impl ConnectionTrait, release: &Model) -> Result<bool, Problem> {
+    if was_anothers(tx, &release.slug, release.id).await? {
+        return Ok(false);
+    }
     let unless_taken = OnConflict::column(entity::Column::Slug).do_nothing().to_owned();
     let insert = Entity::insert(release.clone().into_active_model()).on_conflict(unless_taken);
     let done = insert.try_insert().exec_without_returning(tx).await.map_err(taken)?;
@@ -305,7 +308,7 @@ async fn free_slug(db: &impl ConnectionTrait, title: &str, id: Uuid) -> Result<S
     exclusive_word(db, base.as_str()).await?;
     let forms: Vec<String> =
         std::iter::once(base.to_string()).chain((2..=NUMBERED).map(|n| base.numbered(n).to_string())).collect();
-    let taken: Vec<String> = Entity::find()
+    let mut taken: Vec<String> = Entity::find()
         .select_only()
         .column(entity::Column::Slug)
         .filter(entity::COLUMN.slug.is_in(forms.clone()))
@@ -313,6 +316,10 @@ async fn free_slug(db: &impl ConnectionTrait, title: &str, id: Uuid) -> Result<S
         .into_tuple()
         .all(db)
         .await?;
+    let former = former_slug::Entity::find()
+        .filter(former_slug::COLUMN.slug.is_in(forms.clone()))
+        .filter(former_slug::COLUMN.release_id.ne(id));
+    taken.extend(former.all(db).await?.into_iter().map(|row| row.slug));
     let free = forms.into_iter().find(|form| !taken.contains(form) && !is_reserved(form));
     Ok(free.unwrap_or_else(|| base.numbered(rand::random_range(1_000..1_000_000_000)).to_string()))
 }
@@ -323,6 +330,11 @@ pub(super) async fn slug_exists(db: &impl ConnectionTrait, slug: &str, id: Uuid)
     if same.filter(entity::COLUMN.id.ne(id)).into_tuple::<Uuid>().one(db).await?.is_some() {
         return Ok(true);
     }
+    was_anothers(db, slug, id).await
+}
+
+/// Whether `slug` was the address of another release than `id`: readers who have it are led there for ever.
+async fn was_anothers(db: &impl ConnectionTrait, slug: &str, id: Uuid) -> Result<bool, DbErr> {
     let former = former_slug::Entity::find_by_id(slug).filter(former_slug::COLUMN.release_id.ne(id));
     Ok(former.one(db).await?.is_some())
 }

@@ -11,6 +11,7 @@ use crate::{
         problem::{Faults, Problem},
     },
     releases::{
+        content::LATEST,
         entity::{COLUMN, Column, Entity, Model, ReleaseStatus, order_key},
         workflow::ReleaseAction,
     },
@@ -68,9 +69,6 @@ pub async fn schedule(
     })
     .await
 }
-
-/// The end of the year 2200, in seconds.
-pub(super) const LATEST: i64 = 7_289_654_400;
 
 /// Takes the hour away again.
 pub async fn unschedule(

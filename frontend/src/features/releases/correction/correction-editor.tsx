@@ -187,6 +187,9 @@ export function CorrectionEditor({ release, store, offered }: Props) {
         correction={correction}
         problem={working.problem}
         pending={working.pending}
+        asked={working.asked}
+        answers={working.answers}
+        onAnswer={working.answer}
         onNote={working.setNote}
         onSend={() => void send()}
         onClose={() => setReviewing(false)}

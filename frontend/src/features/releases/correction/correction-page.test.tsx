@@ -151,6 +151,43 @@ it('shows at the field what the server refuses', async () => {
   expect(await screen.findByText('Embargo: Já é público.')).toBeVisible();
 });
 
+it('asks why the new text may stand, where the checks find something', async () => {
+  const errors = [
+    { pointer: '/title', code: 'personal_promotion', message: '«Fulano» no título.' },
+    { pointer: '', code: 'blackout', message: 'Está em curso o defeso eleitoral.' },
+  ];
+  let open = true;
+  const { sent } = takes(() =>
+    open ? problem(409, 'checks_open', { errors }) : HttpResponse.json({ ...published, version: 6 }),
+  );
+  const { router } = renderApp(address);
+  await retitle('Fulano entrega casas');
+  const dialog = await review();
+  await userEvent.type(dialog.getByRole('textbox'), 'Nota.');
+  const send = dialog.getByRole('button', { name: 'Publicar a correção' });
+  await userEvent.click(send);
+  expect(await dialog.findByText('«Fulano» no título.')).toBeVisible();
+  open = false;
+  await userEvent.click(send);
+  const why = dialog.getByRole('textbox', { name: /pode seguir assim/ });
+  expect(why).toBeInvalid();
+  expect(sent).toHaveLength(1);
+  await userEvent.type(why, 'É o nome da escola.');
+  await userEvent.type(dialog.getByRole('textbox', { name: /necessidade pública/ }), 'Dengue.');
+  await userEvent.type(dialog.getByRole('textbox', { name: /Decisão/ }), 'TRE 1');
+  await userEvent.click(send);
+  await waitFor(() => expect(router.state.location.pathname).toBe(`/releases/${published.id}`));
+  expect(sent[1]).toEqual([
+    '"5"',
+    {
+      title: 'Fulano entrega casas',
+      note: 'Nota.',
+      overrides: [{ code: 'personal_promotion', reason: 'É o nome da escola.' }],
+      authorisation: { reason: 'Dengue.', document: 'TRE 1' },
+    },
+  ]);
+});
+
 it('is closed to what cannot be corrected', async () => {
   serve({ ...published, allowed_actions: ['comment'] });
   renderApp(address);

@@ -7,6 +7,8 @@ import type { Release } from '@/api/types';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { DiffView } from '../versions/diff-view';
 import { localDiff } from '../versions/local-diff';
+import { AnswerFields } from './answer-fields';
+import type { Answers, Asked } from './answers';
 import type { Correction } from './correction';
 
 interface Props {
@@ -15,6 +17,9 @@ interface Props {
   correction: Correction;
   problem: ProblemError | null;
   pending: boolean;
+  asked: Asked;
+  answers: Answers;
+  onAnswer: (answers: Answers) => void;
   onNote: (note: string) => void;
   onSend: () => void;
   onClose: () => void;
@@ -42,7 +47,8 @@ export function ReviewDialog({ opened, onClosed, ...review }: Props) {
 
 type ReviewProps = Omit<Props, 'opened' | 'onClosed'>;
 
-function Review({ release, correction, problem, pending, onNote, onSend, onClose }: ReviewProps) {
+function Review({ release, correction, problem, pending, ...review }: ReviewProps) {
+  const { asked, answers, onAnswer, onNote, onSend, onClose } = review;
   const { base, content, note, errors } = correction;
   const diff = useMemo(() => localDiff(base, content), [base, content]);
   const moves = base.slug !== content.slug;
@@ -75,7 +81,8 @@ function Review({ release, correction, problem, pending, onNote, onSend, onClose
           error={errors.note}
           onChange={(event) => onNote(event.currentTarget.value)}
         />
-        <ProblemAlert error={problem} />
+        <AnswerFields asked={asked} answers={answers} onAnswer={onAnswer} />
+        {asked.size === 0 && <ProblemAlert error={problem} />}
         <Alert color="orange" variant="light" icon={<IconWorldUpload size={18} aria-hidden />}>
           {release.embargoed_until === null
             ? 'Assim que você confirmar, a página pública passa a mostrar o texto novo e esta nota.'

@@ -9,6 +9,7 @@ import type { DraftStore } from '../autosave/types';
 import type { ContentField, ReleaseContent } from '../content';
 import { outdateRecord, useReleaseCache } from '../queries';
 import { contentErrors } from '../transport';
+import { answersTo, asks, noAnswers, type Answers } from './answers';
 import {
   beginCorrection,
   changesOf,
@@ -39,6 +40,9 @@ export function useCorrection(
   const [problem, setProblem] = useState<ProblemError | null>(null);
   const [pending, setPending] = useState(false);
   const [done, setDone] = useState(false);
+  const [answers, setAnswers] = useState<Answers>(noAnswers);
+
+  const asked = asks(problem);
 
   if (release.version > correction.version && !pending && !done) {
     setCorrection(meetRelease(correction, release));
@@ -64,6 +68,9 @@ export function useCorrection(
   }
 
   function edit(patch: Partial<ReleaseContent>): void {
+    // The answers were to another text.
+    setAnswers(noAnswers);
+    setProblem(null);
     change(({ content, errors }) => ({
       content: { ...content, ...patch },
       errors: without(errors, Object.keys(patch)),
@@ -92,12 +99,17 @@ export function useCorrection(
       change(({ errors }) => ({ errors: { ...errors, note } }));
       return 'faulty';
     }
+    const answered = answersTo(asked, answers);
+    if (answered === null) {
+      setAnswers((before) => ({ ...before, incomplete: true }));
+      return 'faulty';
+    }
     setPending(true);
     setProblem(null);
     try {
       const { data } = await client.POST('/api/v1/releases/{id}/correct', {
         params: { path: { id: release.id }, header: ifMatch(correction) },
-        body: { ...changesOf(correction), note: correction.note.trim() },
+        body: { ...changesOf(correction), note: correction.note.trim(), ...answered },
       });
       forget();
       remember(data as Release);
@@ -112,6 +124,10 @@ export function useCorrection(
 
   async function refused(error: unknown): Promise<Sent> {
     const fault = toProblem(error);
+    if (fault.code === 'checks_open') {
+      setProblem(fault);
+      return 'faulty';
+    }
     if (fault.status === 412) {
       try {
         await meet();
@@ -133,6 +149,9 @@ export function useCorrection(
     correction,
     problem,
     pending,
+    asked,
+    answers,
+    answer: setAnswers,
     edit,
     setNote,
     send,
