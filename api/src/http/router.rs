@@ -86,12 +86,25 @@ pub async fn fallback(request: HttpRequest) -> HttpResponse {
         }
         return method_not_allowed(allowed).error_response();
     }
-    let is_ours =
-        ["/api", "/feeds", "/health", "/metrics", "/docs"].iter().any(|start| request.path().starts_with(start));
-    if is_ours || request.method() != Method::GET {
+    let begins = |starts: &[&str]| starts.iter().any(|start| request.path().starts_with(start));
+    let reads = [Method::GET, Method::HEAD].contains(request.method());
+    if begins(&["/imprensa"]) {
+        return if reads { without_slash(&request) } else { method_not_allowed(&["GET", "HEAD"]).error_response() };
+    }
+    if begins(&["/api", "/feeds", "/health", "/metrics", "/docs", "/.well-known"]) || !reads {
         return Problem::not_found().error_response();
     }
     spa::serve(&request)
+}
+
+/// An address of the newsroom as people type it, with a slash at its end: it leads to the page.
+fn without_slash(request: &HttpRequest) -> HttpResponse {
+    let plain = request.path().trim_end_matches('/');
+    if plain == request.path() {
+        return spa::serve(request);
+    }
+    let query = if request.query_string().is_empty() { String::new() } else { format!("?{}", request.query_string()) };
+    HttpResponse::PermanentRedirect().insert_header((header::LOCATION, format!("{plain}{query}"))).finish()
 }
 
 /// Answers are JSON: who accepts none of it is told so. One public release has more formats, and sees to that itself; a

@@ -63,7 +63,9 @@ pub static NEWSROOM: LazyLock<NewsroomAssets> = LazyLock::new(|| {
 pub fn serve(request: &HttpRequest) -> HttpResponse {
     let path = request.path().trim_start_matches('/');
     let Some(file) = Files::get(path).filter(|_| path != "index.html") else {
-        return if path.starts_with("assets/") { HttpResponse::NotFound().finish() } else { page() };
+        // No page of the application has a dot in its name: it would be a file that is not there.
+        let is_file = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
+        return if is_file { HttpResponse::NotFound().finish() } else { page() };
     };
     let tag = format!("\"{}\"", hex(&file.metadata.sha256_hash()[..12]));
     // The names of built files carry their hash; the others may change.

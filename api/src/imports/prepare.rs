@@ -6,7 +6,7 @@ use crate::{
         hex::hex,
         slug::{Slug, tag},
     },
-    releases::{ReleaseContent, ReleaseKind},
+    releases::{ReleaseContent, ReleaseKind, unreserved},
 };
 use chrono::{DateTime, NaiveDate, NaiveDateTime, NaiveTime, TimeZone, Utc};
 use chrono_tz::America::Fortaleza;
@@ -113,7 +113,7 @@ fn content(fields: Fields, notices: &mut Vec<String>) -> ReleaseContent {
         kind: fields.kind.unwrap_or(ReleaseKind::PressRelease),
         title: fields.title.unwrap_or_default(),
         subtitle: fields.subtitle,
-        slug: slug.map(String::from),
+        slug: slug.as_ref().map(unreserved),
         summary,
         dateline: fields.dateline,
         body_html: super::text::body(fields.body.as_deref().unwrap_or_default()),

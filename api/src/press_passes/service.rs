@@ -17,7 +17,7 @@ use crate::{
     },
     releases::{
         ReleaseRow,
-        entity::{self as release, correction, embargoed_at},
+        entity::{self as release, correction, embargoed_at, former_slug},
         service::note_pass_opening,
     },
     units::UnitTree,
@@ -26,8 +26,8 @@ use crate::{
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use chrono::{DateTime, TimeDelta, Utc};
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect,
-    Select,
+    ActiveModelTrait, Condition, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    QuerySelect, Select,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -188,10 +188,14 @@ pub async fn open_text(app: &App, secret: &str, slug: &str, address: &str) -> Re
     let hiding = hiding(app).await?;
     let tx = app.db.write().await?;
     let (tx, pass) = enter(app, tx, secret, address).await?;
-    let of_slug = release::COLUMN.slug.eq(slug);
+    // What the pass was first opened with may have another address since.
+    let former = former_slug::Entity::find_by_id(slug).one(&tx).await?;
+    let of_slug = Condition::any()
+        .add(release::COLUMN.slug.eq(slug))
+        .add_option(former.map(|row| release::COLUMN.id.eq(row.release_id)));
     let Some(release) = in_reach(app, &hiding, &pass).await?.filter(of_slug.clone()).one(&tx).await? else {
         tx.commit().await?;
-        return Ok((pass.clone(), elsewhere(app, &pass, slug).await?));
+        return Ok((pass.clone(), elsewhere(app, &pass, of_slug).await?));
     };
     note_pass_opening(&tx, &app.clock, release.id, (pass.id, &pass.name, &pass.outlet)).await?;
     tx.commit().await?;
@@ -204,17 +208,17 @@ pub async fn open_text(app: &App, secret: &str, slug: &str, address: &str) -> Re
 }
 
 /// What became of a text that is under embargo no more.
-async fn elsewhere(app: &App, pass: &Model, slug: &str) -> Result<Found, Problem> {
+async fn elsewhere(app: &App, pass: &Model, of_slug: Condition) -> Result<Found, Problem> {
     let units = app.units.tree(app).await?.with_descendants(pass.unit_id);
     let row: Option<ReleaseRow> = release::Entity::find()
-        .filter(release::COLUMN.slug.eq(slug))
+        .filter(of_slug)
         .filter(release::COLUMN.unit_id.is_in(units))
         .into_partial_model()
         .one(app.db.read())
         .await?;
     let (row, now) = (row.ok_or_else(Problem::not_found)?, app.clock.now());
     if row.is_public(now) {
-        return Ok(Found::Public(format!("/imprensa/{slug}")));
+        return Ok(Found::Public(format!("/imprensa/{}", row.slug)));
     }
     // What the press never had was not taken from it.
     let was_with_the_press = row.published_at.is_some_and(|at| at <= now);

@@ -27,6 +27,11 @@ pub fn is_reserved(slug: &str) -> bool {
     RESERVED.contains(&slug)
 }
 
+/// The slug, or one like it where the newsroom has a page of that name.
+pub fn unreserved(slug: &Slug) -> String {
+    if is_reserved(slug.as_str()) { slug.numbered(2).to_string() } else { slug.to_string() }
+}
+
 fn portuguese() -> String {
     "pt-BR".to_owned()
 }

@@ -19,7 +19,7 @@ pub mod routes;
 pub mod service;
 mod workflow;
 
-pub use content::ReleaseContent;
+pub use content::{ReleaseContent, unreserved};
 pub use dto::{ReleaseHighlight, ReleaseOut, ReleasePage, ReleaseSort, ReleaseSummary, summaries};
 pub use entity::{ReleaseKind, ReleaseRow, ReleaseStatus, order_key, readable};
 pub use horizon::Horizon;

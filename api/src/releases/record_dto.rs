@@ -80,7 +80,13 @@ pub struct ReleasePassageDiff {
     /// `p`, `h2`, `h3`, `li`, `blockquote`, `th`, `td`, `figcaption`, `img` (with its description) or `hr`.
     #[schema(example = "p")]
     pub element: &'static str,
+    /// The same text stood in another element before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub element_before: Option<&'static str>,
     pub parts: Vec<ReleaseDiffPart>,
+    /// What changed in marks, links and addresses of images, as they are written; absent where none did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub markup: Option<Vec<ReleaseDiffPart>>,
 }
 
 /// What leads from one version to another, to the word.

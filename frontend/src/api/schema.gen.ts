@@ -6774,6 +6774,10 @@ export interface components {
              * @example p
              */
             element: string;
+            /** @description The same text stood in another element before. */
+            element_before?: string | null;
+            /** @description What changed in marks, links and addresses of images, as they are written; absent where none did. */
+            markup?: components["schemas"]["ReleaseDiffPart"][] | null;
             op: components["schemas"]["ReleaseDiffOp"];
             parts: components["schemas"]["ReleaseDiffPart"][];
         };

@@ -36,6 +36,12 @@ async fn unknown_routes_are_404(server: &'static Server) {
     server.anonymous.root("GET", "/api/v2/releases").await.refused(404);
     server.anonymous.root("GET", "/api/nothing").await.refused(404);
     server.anonymous.get("/public/nothing").await.problem(404, "not_found");
+    // No file, and no page of the application either.
+    for path in ["/sitemap.xml", "/.well-known/change-password", "/assets/x.js"] {
+        server.anonymous.root("GET", path).await.expect(404);
+    }
+    let typed = server.anonymous.root("GET", "/imprensa/?tag=obras").await;
+    assert_eq!((typed.status, typed.header("location")), (308, "/imprensa?tag=obras"));
 }
 
 async fn wrong_methods_are_405_and_name_the_right_ones(server: &'static Server) {
@@ -56,6 +62,9 @@ async fn wrong_methods_are_405_and_name_the_right_ones(server: &'static Server) 
         allow.sort_unstable();
         assert_eq!(allow, allowed, "{}", answer.told());
     }
+    let page = server.anonymous.root("POST", "/imprensa").await;
+    page.problem(405, "method_not_allowed");
+    assert_eq!(page.header("allow"), "GET, HEAD");
     // There is a `PATCH /releases/{id}`, but `bulk` is no id.
     let editor = Office::new(server).await.person("editor").await;
     let answer = editor.call("PATCH", "/releases/bulk").json(&json!({"title": "x"})).await;

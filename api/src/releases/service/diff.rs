@@ -78,11 +78,7 @@ fn replaced(old: &[Passage], mut new: &[Passage], deadline: Instant, out: &mut V
         match new.iter().position(|other| likeness(&passage.text, &other.text) >= ALIKE) {
             Some(place) => {
                 out.extend(whole(ReleaseDiffOp::Insert, &new[..place]));
-                out.push(ReleasePassageDiff {
-                    op: ReleaseDiffOp::Change,
-                    element: new[place].element,
-                    parts: words(&passage.text, &new[place].text, deadline),
-                });
+                out.push(changed(passage, &new[place], deadline));
                 new = &new[place + 1..];
             }
             None => out.extend(whole(ReleaseDiffOp::Delete, std::slice::from_ref(passage))),
@@ -91,11 +87,31 @@ fn replaced(old: &[Passage], mut new: &[Passage], deadline: Instant, out: &mut V
     out.extend(whole(ReleaseDiffOp::Insert, new));
 }
 
+fn changed(old: &Passage, new: &Passage, deadline: Instant) -> ReleasePassageDiff {
+    // Of an image it is the address, without any tag.
+    let image_differs = new.element == "img" && old.markup != new.markup;
+    let marks_differ = image_differs || !tags(&old.markup).eq(tags(&new.markup));
+    ReleasePassageDiff {
+        op: ReleaseDiffOp::Change,
+        element: new.element,
+        element_before: (old.element != new.element).then_some(old.element),
+        parts: words(&old.text, &new.text, deadline),
+        markup: marks_differ.then(|| words(&old.markup, &new.markup, deadline)),
+    }
+}
+
+/// The tags of canonical HTML, each from `<` to the next one.
+fn tags(markup: &str) -> impl Iterator<Item = &str> {
+    markup.split('<').skip(1).filter_map(|rest| rest.split('>').next())
+}
+
 fn whole(op: ReleaseDiffOp, passages: &[Passage]) -> impl Iterator<Item = ReleasePassageDiff> {
     passages.iter().map(move |passage| ReleasePassageDiff {
         op,
         element: passage.element,
+        element_before: None,
         parts: vec![ReleaseDiffPart { op, text: passage.text.clone() }],
+        markup: None,
     })
 }
 
@@ -186,6 +202,25 @@ mod tests {
 
     fn side(parts: &[ReleaseDiffPart], not: ReleaseDiffOp) -> String {
         parts.iter().filter(|part| part.op != not).map(|part| part.text.as_str()).collect()
+    }
+
+    #[test]
+    fn another_link_element_or_picture_is_told_though_the_words_stay() {
+        let old = content(
+            "x",
+            "<p>Veja <a href=\"https://a.org\">aqui</a>.</p><p>Um título</p><img src=\"https://a.org/1\" alt=\"Casa\"><p>De 3 casas</p>",
+        );
+        let new = content(
+            "x",
+            "<p>Veja <a href=\"https://b.org\">aqui</a>.</p><h2>Um título</h2><img src=\"https://a.org/2\" alt=\"Casa\"><p>De 4 casas</p>",
+        );
+        let body = diff(1, &old, 2, &new).body;
+        let marks = |at: usize| body[at].markup.as_deref().map(|parts| side(parts, ReleaseDiffOp::Delete));
+        assert!(marks(0).unwrap().contains("https://b.org"));
+        assert!(side(body[0].markup.as_deref().unwrap(), ReleaseDiffOp::Insert).contains("https://a.org"));
+        assert_eq!((body[1].element, body[1].element_before, marks(1)), ("h2", Some("p"), None));
+        assert_eq!(marks(2).as_deref(), Some("https://a.org/2"));
+        assert_eq!((body[3].element_before, marks(3)), (None, None), "words tell of words");
     }
 
     #[test]

@@ -10,7 +10,7 @@ use crate::{
         slug::Slug,
     },
     releases::{
-        content::{ReleaseContent, is_reserved},
+        content::{ReleaseContent, is_reserved, unreserved},
         entity::{self, Entity, Model, MunicipalityCodes, ReleaseStatus, Tags, former_slug, order_key},
         index::{INDEX, document},
         workflow::{edit_resets_approval, permit_delete, permit_duplicate, permit_edit},
@@ -337,11 +337,6 @@ pub(super) async fn slug_exists(db: &impl ConnectionTrait, slug: &str, id: Uuid)
 async fn was_anothers(db: &impl ConnectionTrait, slug: &str, id: Uuid) -> Result<bool, DbErr> {
     let former = former_slug::Entity::find_by_id(slug).filter(former_slug::COLUMN.release_id.ne(id));
     Ok(former.one(db).await?.is_some())
-}
-
-/// The slug, or one like it where the newsroom has a page of that name.
-fn unreserved(slug: &Slug) -> String {
-    if is_reserved(slug.as_str()) { slug.numbered(2).to_string() } else { slug.to_string() }
 }
 
 fn untitled(id: Uuid) -> String {

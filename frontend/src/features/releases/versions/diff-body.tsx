@@ -89,14 +89,35 @@ function Rows({ passages, old, now, first }: RowsProps) {
 
 const spoken: Record<string, string> = { img: 'Imagem: ', hr: 'Linha divisória' };
 
+const elements: Record<string, string> = {
+  p: 'parágrafo',
+  h2: 'intertítulo',
+  h3: 'intertítulo menor',
+  li: 'item de lista',
+  blockquote: 'citação',
+  th: 'título de coluna',
+  td: 'célula',
+  figcaption: 'legenda',
+};
+
 function Passage({ passage, side }: { passage: PassageDiff; side: DiffSide }) {
-  const { op, element, parts } = passage;
-  const onlyMarks = op === 'change' && parts.every((part) => part.op === 'equal');
+  const { op, element, element_before: before, parts, markup } = passage;
   return (
     <p className={classes.passage} data-element={element} data-op={op}>
       {spoken[element]}
       <DiffText parts={parts} side={side} />
-      {onlyMarks && <span className={classes.note}> (mudam só a formatação ou os links)</span>}
+      {before != null && (
+        <span className={classes.note}> (era {elements[before] ?? before})</span>
+      )}
+      {markup && (
+        <span className={classes.note}>
+          {' '}
+          Formatação e links:{' '}
+          <code className={classes.markup}>
+            <DiffText parts={markup} side={side} />
+          </code>
+        </span>
+      )}
     </p>
   );
 }

@@ -45,5 +45,12 @@ it('sees a change of nothing but a link', () => {
     op: 'change',
     element: 'p',
     parts: [{ op: 'equal', text: 'São 102 casas novas.' }],
+    markup: [
+      { op: 'equal', text: 'São 102 ' },
+      { op: 'insert', text: '<a href="https://example.org">' },
+      { op: 'equal', text: 'casas' },
+      { op: 'insert', text: '</a>' },
+      { op: 'equal', text: ' novas.' },
+    ],
   });
 });

@@ -85,10 +85,21 @@ function replaced(removed: Passage[], added: Passage[]): PassageDiff[] {
       continue;
     }
     out.push(...rest.slice(0, place).map((one) => whole('insert', one)));
-    out.push({ op: 'change', element: other.element, parts: words(passage.text, other.text) });
+    out.push(changed(passage, other));
     rest = rest.slice(place + 1);
   }
   return [...out, ...rest.map((one) => whole('insert', one))];
+}
+
+function changed(old: Passage, now: Passage): PassageDiff {
+  const marks = (html: string): string => html.match(/<[^>]*>/g)?.join('') ?? '';
+  return {
+    op: 'change',
+    element: now.element,
+    parts: words(old.text, now.text),
+    ...(old.element !== now.element && { element_before: old.element }),
+    ...(marks(old.html) !== marks(now.html) && { markup: words(old.html, now.html) }),
+  };
 }
 
 function likeness(one: string, other: string): number {
