@@ -99,6 +99,7 @@ openapi: $(STAMPS)/for-build $(STAMPS)/frontend-folder $(STAMPS)/node-modules ##
 bench: build $(STAMPS)/bench-tools ## Measure beside PocketBase; rewrites docs/benchmarks.md
 	python3 tests/bench/bench.py
 	python3 tests/bench/agenda.py
+	python3 tests/bench/hour.py
 	python3 tests/bench/render.py
 
 .PHONY: screenshots

@@ -95,7 +95,7 @@ class Pauta:
         return subprocess.run([self.binary, "--version"], capture_output=True, text=True, check=True).stdout.split()[-1]
 
     def _cli(self, *arguments: str, stdin: str | None = None) -> str:
-        done = subprocess.run([self.binary, *arguments], env=self._env, input=stdin, capture_output=True, text=True)
+        done = subprocess.run([self.binary, *arguments], env=self.environment, input=stdin, capture_output=True, text=True)
         if done.returncode != 0:
             raise RuntimeError(f"pauta {' '.join(arguments[:2])}: {done.stderr.strip()}")
         return done.stdout.strip()
@@ -103,7 +103,7 @@ class Pauta:
     def start(self, *, data: pathlib.Path | None = None, durable: bool = True) -> None:
         self.data = data or self.folder
         self.data.mkdir(parents=True, exist_ok=True)
-        self._env = {
+        self.environment = {
             "PATH": os.environ["PATH"],
             "PAUTA_LISTEN": "127.0.0.1:0",
             "PAUTA_DATA_DIR": str(self.data),
@@ -113,7 +113,7 @@ class Pauta:
         }
         if self.cluster:
             self.cluster.start(durable=durable)
-            self._env["DATABASE_URL"] = self.cluster.url
+            self.environment["DATABASE_URL"] = self.cluster.url
         self._serve()
 
     def _serve(self) -> None:
@@ -122,7 +122,7 @@ class Pauta:
         address.unlink(missing_ok=True)
         with open(self.data / "server.log", "ab") as log:
             started = time.monotonic()
-            self.process = subprocess.Popen([self.binary, "serve"], env=self._env, stdout=log, stderr=log)
+            self.process = subprocess.Popen([self.binary, "serve"], env=self.environment, stdout=log, stderr=log)
         while True:
             try:
                 host, port = address.read_text().strip().removeprefix("http://").rstrip("/").rsplit(":", 1)
@@ -276,7 +276,7 @@ class ColdPauta(Pauta):
     def start(self, *, data: pathlib.Path | None = None, durable: bool = True) -> None:
         self.data = self.folder
         self.data.mkdir(parents=True, exist_ok=True)
-        self._env = self.other._env | {
+        self.environment = self.other._env | {
             "PAUTA_DATA_DIR": str(self.data), "PAUTA_CACHE_MIB": "0", "DATABASE_URL": f"sqlite://{self.other.folder / 'pauta.db'}"}
         self._serve()
 

@@ -65,6 +65,18 @@ def agenda() -> list[str]:
     return out
 
 
+def hour() -> list[str]:
+    measured = ROOT / "docs/benchmarks-hour.json"
+    if not measured.exists():
+        return []
+    report = json.loads(measured.read_text())
+    out = ["", "## One hour, many texts", "",
+           f"{report['texts']:,} texts scheduled at one instant, the server's worker and another beside it; seconds after it, as a reader sees who "
+           f"pages through all of them again and again (goal ≤ 5). {report['at']}.", "",
+           "| | readers have all | all are written down |", "|---|--:|--:|"]
+    return out + [f"| {name} | {seconds['public_s']:.1f} s | {seconds['written_down_s']:.1f} s |" for name, seconds in report["systems"].items()]
+
+
 def main() -> None:
     report = json.loads((ROOT / "docs/benchmarks.json").read_text())
     operations = report["operations"]
@@ -121,6 +133,7 @@ def main() -> None:
         out += ["", "## Start and rest", "", "| | start to first healthy answer, filled database | resident memory at rest |", "|---|--:|--:|"]
         out += [f"| {name} | {seconds * 1000:.0f} ms | {report['idle_rss_mib'][name]:.0f} MiB |" for name, seconds in report["start_seconds"].items()]
     out += agenda()
+    out += hour()
     notes = ROOT / "docs/benchmarks-notes.md"
     if notes.exists():
         out += ["", notes.read_text().strip()]
