@@ -77,6 +77,26 @@ test('an approver answers what the checks found, and approves', async ({ page, r
   await page.goto(`/releases/${draft.id}`);
   await page.getByRole('button', { name: 'Aprovar' }).first().click();
   await expect(page.getByText('Aprovado').first()).toBeVisible();
+
+  // What is found in a correction is answered with it.
+  await page.getByRole('button', { name: 'Publicar' }).first().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publicar' }).click();
+  await expect(page.getByText('Publicado').first()).toBeVisible();
+  await page.goto(`/releases/${draft.id}/corrigir`);
+  await page
+    .getByRole('textbox', { name: 'Título', exact: true })
+    .fill('Fulano de Tal entrega 120 casas');
+  await page.getByRole('button', { name: 'Rever a correção' }).click();
+  await dialog.getByRole('textbox', { name: 'Nota de correção' }).fill('São 120 casas.');
+  await dialog.getByRole('button', { name: 'Publicar a correção' }).click();
+  await expect(dialog.getByText(/«Fulano de Tal» no título/)).toBeVisible();
+  await checkWidths(page, 'correcao-com-apontamento');
+  await dialog
+    .getByRole('textbox', { name: 'Por que o texto pode seguir assim?' })
+    .fill('É o nome do conjunto habitacional.');
+  await dialog.getByRole('button', { name: 'Publicar a correção' }).click();
+  await expect(page).toHaveURL(new RegExp(`/releases/${draft.id}$`));
+  await expect(page.getByRole('heading', { name: 'Fulano de Tal entrega 120 casas' })).toBeVisible();
 });
 
 test('a blackout is made, hides what is public, and brings it back', async ({ page, request }) => {
