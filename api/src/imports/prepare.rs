@@ -52,8 +52,11 @@ pub fn prepare(fields: Fields, now: DateTime<Utc>) -> Result<Found, Vec<String>>
         faults.push("Falta a data de publicação de um texto publicado.".to_owned());
     }
     let dates = [published_at, fields.created_at];
-    if dates.iter().flatten().any(|at| *at > now) {
+    if published_at.is_some_and(|at| at > now) {
         faults.push("A data está no futuro.".to_owned());
+    } else if fields.created_at.is_some_and(|at| at > now) {
+        // What was scheduled elsewhere comes as a draft: nobody here approved it for that hour.
+        notices.push("A data está no futuro; ficou a da importação.".to_owned());
     }
     if dates.iter().flatten().any(|at| *at < first_instant()) {
         faults.push("A data é anterior a 1900.".to_owned());
@@ -277,6 +280,20 @@ mod tests {
         assert_eq!((found.content.tags.len(), found.notices.len()), (20, 3));
         assert_eq!(found.content.summary.unwrap().chars().count(), 600);
         assert_eq!(found.content.slug.as_deref(), Some("endereco-antigo"));
+    }
+
+    #[test]
+    fn what_was_scheduled_elsewhere_is_a_draft_without_its_hour() {
+        let hour = instant("2030-01-01");
+        let scheduled = Fields { published: Some(false), published_at: None, created_at: hour, ..fields() };
+        let found = prepare(scheduled, now()).unwrap();
+        assert_eq!((found.published_at, found.created_at, found.notices.len()), (None, now(), 1));
+    }
+
+    #[test]
+    fn an_address_of_a_page_of_the_newsroom_becomes_one_like_it() {
+        let found = prepare(Fields { slug: Some("contato".into()), ..fields() }, now()).unwrap();
+        assert_eq!(found.content.slug.as_deref(), Some("contato-2"));
     }
 
     #[test]
