@@ -104,6 +104,13 @@ pub struct EventAuthority {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct Authorities(pub Vec<EventAuthority>);
 
+impl Authorities {
+    /// Those who did not decline: nobody else is announced, or kept from being elsewhere.
+    pub fn expected(&self) -> impl Iterator<Item = &EventAuthority> {
+        self.0.iter().filter(|authority| authority.attendance != EventAttendance::Declined)
+    }
+}
+
 /// Who takes part in an audience or a meeting (Decreto 10.889/2021, art. 11).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
