@@ -183,7 +183,7 @@ pub struct Model {
     pub all_day: bool,
     pub no_end_time: bool,
     pub to_be_confirmed: bool,
-    /// Where it began before it was put off; the same as `starts_at` while there is no new date.
+    /// Where it began before it was put off; the same as `starts_at` while there is no new date. None once it is back there.
     pub postponed_from: Option<DateTimeUtc>,
     #[sea_orm(column_type = "JsonBinary")]
     pub place: EventPlace,

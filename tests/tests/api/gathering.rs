@@ -313,10 +313,13 @@ async fn what_does_not_take_place_keeps_nobody_busy(server: &'static Server) {
     let off = plan(&editor, event(unit, "Cancelado", "2027-07-01T12:00:00Z", &with(&name))).await;
     let off = act(&off, "cancel", json!({"reason": "Chuva"})).await;
     let later = plan(&editor, event(unit, "Adiado", "2027-07-01T12:00:00Z", &with(&name))).await;
-    act(&later, "postpone", json!({"reason": "Chuva"})).await;
+    let later = act(&later, "postpone", json!({"reason": "Chuva"})).await;
     let here = plan(&editor, event(unit, "Este", "2027-07-01T12:00:00Z", &with(&name))).await;
     // It would take place again, at the same time.
     editor.post(format!("{}/reopen", path(&off))).if_match(&off).await.problem(409, "conflicts");
+    let back = json!({"reason": "Parou de chover", "starts_at": "2027-07-01T12:00:00Z"});
+    let back = editor.post(format!("{}/postpone", path(&later))).if_match(&later).json(&back);
+    back.await.problem(409, "conflicts");
     let done = editor.post(format!("{}/confirm", path(&here))).if_match(&here).await.json(200);
     editor.post(format!("{}/complete", path(&here))).if_match(&done).await.expect(200);
     editor.post(format!("{}/reopen", path(&off))).if_match(&off).await.expect(200);

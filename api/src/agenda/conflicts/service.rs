@@ -146,7 +146,8 @@ pub async fn settle_change(
 fn bound(event: &Event) -> impl PartialEq + use<> {
     let content = EventContent::from(event);
     let time = (event.starts_at, event.ends_at, content.time_zone, content.rrule, content.exdates);
-    (time, content.authorities, event.status)
+    // What was put off without a date may get the old one again.
+    (time, content.authorities, event.status, counts(event))
 }
 
 /// Gives what was booked for, and accepted of, the event `from` to the new event `to` as well.

@@ -41,7 +41,7 @@ pub struct PublicEventSummary {
     pub all_day: bool,
     /// The hour is still to be confirmed.
     pub to_be_confirmed: bool,
-    /// Where it began before it was put off; the same as `starts_at` while there is no new date.
+    /// Where it began before it was put off; the same as `starts_at` while there is no new date. None once it is back there.
     #[schema(required)]
     pub postponed_from: Option<DateTime<Utc>>,
     pub place: EventPlace,
