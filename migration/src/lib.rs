@@ -23,6 +23,7 @@ mod m0015_gathering;
 mod m0016_advisories;
 mod m0017_calendar_subscriptions;
 mod m0018_event_indexes;
+mod m0019_advisory_offers;
 
 /// The ordered list of steps.
 #[derive(Debug)]
@@ -50,6 +51,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0016_advisories::Migration),
             Box::new(m0017_calendar_subscriptions::Migration),
             Box::new(m0018_event_indexes::Migration),
+            Box::new(m0019_advisory_offers::Migration),
         ]
     }
 }

@@ -1,5 +1,5 @@
 //! Routes of the aviso de pauta of an event.
-use super::service::{self, Standing};
+use super::service::{self, Correction, Standing};
 use crate::{
     agenda,
     app::App,
@@ -7,7 +7,11 @@ use crate::{
         Require,
         permission::needs::{AgendaRead, ReleasesWrite},
     },
-    kernel::{answer::Created, problem::Problem},
+    kernel::{
+        answer::Created,
+        idempotency::{IdempotencyKey, NO_BODY},
+        problem::Problem,
+    },
     releases::{ReleaseOut, ReleaseStatus},
 };
 use actix_web::{
@@ -42,6 +46,8 @@ pub struct AdvisoryOut {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct AdvisoryCorrection {
     pub title: String,
+    #[schema(required)]
+    pub summary: Option<String>,
     pub body_html: String,
     /// What readers are told.
     pub note: String,
@@ -57,10 +63,11 @@ impl From<Standing> for AdvisoryOut {
             status: release.status,
             version: release.version,
             in_step,
-            correction: correction.map(|offered| AdvisoryCorrection {
-                title: offered.title,
-                body_html: offered.body_html,
-                note: offered.note,
+            correction: correction.map(|Correction { text, note }| AdvisoryCorrection {
+                title: text.title,
+                summary: text.summary,
+                body_html: text.body_html,
+                note,
             }),
         }
     }
@@ -68,20 +75,27 @@ impl From<Standing> for AdvisoryOut {
 
 /// Make the aviso de pauta of an event
 ///
-/// A draft release of the kind `advisory`, filled from the event and kept in step with it until it is published.
+/// A draft release of the kind `advisory`, filled from the event and kept in step with it until it is published. An event
+/// whose advisory was archived before it was ever published may get another.
 #[utoipa::path(tag = "agenda", operation_id = "createAdvisory", params(("id" = Uuid, Path)),
     responses((status = 201, body = ReleaseOut)), security(("bearer" = ["releases.write"])))]
 #[post("/agenda/{id}/advisory")]
-async fn create_advisory(caller: Require<ReleasesWrite>, app: Data<App>, id: Path<Uuid>) -> Result<Created, Problem> {
+async fn create_advisory(
+    caller: Require<ReleasesWrite>,
+    app: Data<App>,
+    id: Path<Uuid>,
+    key: IdempotencyKey,
+) -> Result<Created, Problem> {
     let tree = app.units.tree(&app).await?;
-    let tx = app.db.write().await?;
-    let event = agenda::service::load_locked(&tx, &caller, *id).await?;
-    let release = service::make(&app, &tx, &caller, &tree, &event).await?;
-    let names = app.people.names(&app, [release.author_id, release.last_editor_id]).await?;
-    let (location, version) = (format!("/api/v1/releases/{}", release.id), release.version);
-    let item = ReleaseOut::of(release, &tree, &names, &caller, app.clock.now()).ok_or_else(Problem::internal)?;
-    tx.commit().await?;
-    Ok(Created::new(location, Some(version), &item))
+    key.once(&app.db, &app.clock, caller.id, NO_BODY, async |tx| {
+        let event = agenda::service::load_locked(tx, &caller, *id).await?;
+        let release = service::make(&app, tx, &caller, &tree, &event).await?;
+        let names = app.people.names(&app, [release.author_id, release.last_editor_id]).await?;
+        let (location, version) = (format!("/api/v1/releases/{}", release.id), release.version);
+        let item = ReleaseOut::of(release, &tree, &names, &caller, app.clock.now()).ok_or_else(Problem::internal)?;
+        Ok(Created::new(location, Some(version), &item))
+    })
+    .await
 }
 
 /// The aviso de pauta of an event, and whether it is in step

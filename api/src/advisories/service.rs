@@ -32,8 +32,12 @@ pub async fn make(app: &App, tx: &Tx, caller: &Caller, tree: &UnitTree, event: &
     if event.rrule.is_some() {
         return Err(Problem::conflict("is_series", "O aviso de pauta é de cada data da série, não da série toda."));
     }
-    if Entity::find_by_id(event.id).one(tx).await?.is_some() {
-        return Err(Problem::conflict("advisory_exists", "Este evento já tem um aviso de pauta."));
+    if let Some(row) = Entity::find_by_id(event.id).one(tx).await? {
+        let release = Releases::find_by_id(row.release_id).one(tx).await?;
+        if !release.as_ref().is_some_and(was_given_up) {
+            return Err(Problem::conflict("advisory_exists", "Este evento já tem um aviso de pauta."));
+        }
+        Entity::delete_by_id(event.id).exec(tx).await?;
     }
     let wording = Wording::of(event, &app.config.server.office);
     let mut content = ReleaseContent::new(ReleaseKind::Advisory, event.unit_id);
@@ -48,7 +52,9 @@ pub async fn make(app: &App, tx: &Tx, caller: &Caller, tree: &UnitTree, event: &
         release_id: release.id,
         event_version: event.version,
         title: wording.title,
+        summary: Some(wording.summary),
         facts: wording.facts,
+        offered: None,
         created_at: app.clock.now(),
     };
     Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
@@ -66,9 +72,16 @@ pub struct Standing {
 
 #[derive(Debug)]
 pub struct Correction {
-    pub title: String,
-    pub body_html: String,
+    pub text: Text,
     pub note: String,
+}
+
+/// The parts of a release that follow its event.
+#[derive(Debug)]
+pub struct Text {
+    pub title: String,
+    pub summary: Option<String>,
+    pub body_html: String,
 }
 
 /// How the advisory of `event` stands.
@@ -76,12 +89,15 @@ pub struct Correction {
 /// # Errors
 /// 404 when it has none.
 pub async fn standing(app: &App, caller: &Caller, event: &Event) -> Result<Standing, Problem> {
-    let row = Entity::find_by_id(event.id).one(app.db.read()).await?.ok_or_else(Problem::not_found)?;
+    let row = row_of(app, event).await?;
     let release = releases::get(app.db.read(), &app.clock, caller, row.release_id).await?;
+    if was_given_up(&release) {
+        return Err(Problem::not_found());
+    }
     let wording = Wording::of(event, &app.config.server.office);
     let in_step = release.body_html.contains(&wording.facts);
     let correction = (!in_step && release.status == ReleaseStatus::Published).then(|| {
-        let (title, body_html) = brought_into_step(&row, &release, &wording);
+        let text = brought_into_step(&row, &release, &wording);
         let moved = event.postponed_from.filter(|from| *from != event.starts_at);
         let note = match moved {
             Some(from) => {
@@ -89,22 +105,44 @@ pub async fn standing(app: &App, caller: &Caller, event: &Event) -> Result<Stand
             }
             None => format!("Mudaram os dados do evento: {}", wording.summary),
         };
-        Correction { title, body_html, note }
+        Correction { text, note }
     });
     Ok(Standing { release, in_step, correction })
 }
 
-/// Title and body of `release` with what the event says now in place of what it said.
+/// Whether a release was put away before anybody could read it: then its event has no advisory, and may get another.
+fn was_given_up(release: &Release) -> bool {
+    release.status == ReleaseStatus::Archived && release.published_at.is_none()
+}
+
+/// The advisory of `event`, after the follower looked at the event: whoever is offered a correction finds it remembered
+/// when the event changes again.
+async fn row_of(app: &App, event: &Event) -> Result<Model, Problem> {
+    let row = async || Entity::find_by_id(event.id).one(app.db.read()).await?.ok_or_else(Problem::not_found);
+    let found = row().await?;
+    if found.event_version == event.version {
+        return Ok(found);
+    }
+    let tree = app.units.tree(app).await?;
+    look_at(app, &tree, event.id).await?;
+    row().await
+}
+
+/// What of `release` follows its event, with what the event says now in place of what it said.
 ///
-/// A title that was rewritten stays; facts that were rewritten stay too, and the new ones come after them.
-fn brought_into_step(row: &Model, release: &Release, wording: &Wording) -> (String, String) {
-    let title = if release.title == row.title { &wording.title } else { &release.title };
-    let body = if row.facts.is_empty() || !release.body_html.contains(&row.facts) {
-        format!("{}{}", release.body_html, wording.facts)
-    } else {
-        release.body_html.replacen(&row.facts, &wording.facts, 1)
+/// A title and a summary that were rewritten stay; facts that were rewritten stay too, and the new ones come after them.
+fn brought_into_step(row: &Model, release: &Release, wording: &Wording) -> Text {
+    let told = row.told();
+    let title = if told.iter().any(|told| told.title == release.title) { &wording.title } else { &release.title };
+    let follows = told.iter().any(|told| told.summary == release.summary);
+    let summary = if follows { Some(wording.summary.clone()) } else { release.summary.clone() };
+    let body = &release.body_html;
+    let facts = told.iter().map(|told| &told.facts).find(|facts| !facts.is_empty() && body.contains(*facts));
+    let body_html = match facts {
+        Some(facts) => body.replacen(facts, &wording.facts, 1),
+        None => format!("{body}{}", wording.facts),
     };
-    (title.clone(), body)
+    Text { title: title.clone(), summary, body_html }
 }
 
 /// Whether an event changed whose advisory was not looked at since.
@@ -135,16 +173,20 @@ pub async fn catch_up(app: &App) -> Result<usize, Problem> {
     let tree = app.units.tree(app).await?;
     let ids = behind(app.db.read(), BATCH).await?;
     for id in &ids {
-        let tx = app.db.write().await?;
-        let row = Entity::find_by_id(*id).lock_exclusive().one(&tx).await?;
-        let event = event::Entity::find_by_id(*id).one(&tx).await?;
-        if let (Some(row), Some(event)) = (row, event) {
-            // In a box: an event, its release and what becomes of it are held at once.
-            Box::pin(follow(app, &tx, &tree, row, event)).await?;
-        }
-        tx.commit().await?;
+        look_at(app, &tree, *id).await?;
     }
     Ok(ids.len())
+}
+
+async fn look_at(app: &App, tree: &UnitTree, id: Uuid) -> Result<(), Problem> {
+    let tx = app.db.write().await?;
+    let row = Entity::find_by_id(id).lock_exclusive().one(&tx).await?;
+    let event = event::Entity::find_by_id(id).one(&tx).await?;
+    if let (Some(row), Some(event)) = (row, event) {
+        // In a box: an event, its release and what becomes of it are held at once.
+        Box::pin(follow(app, &tx, tree, row, event)).await?;
+    }
+    tx.commit().await
 }
 
 async fn follow(app: &App, tx: &Tx, tree: &UnitTree, row: Model, event: Event) -> Result<(), Problem> {
@@ -152,11 +194,11 @@ async fn follow(app: &App, tx: &Tx, tree: &UnitTree, row: Model, event: Event) -
     let release = Releases::find_by_id(row.release_id).lock_exclusive().one(tx).await?;
     let mut row = Model { event_version: event.version, ..row };
     if let Some(release) = release.filter(|release| !release.body_html.contains(&wording.facts)) {
-        let (title, body_html) = brought_into_step(&row, &release, &wording);
+        let text = brought_into_step(&row, &release, &wording);
         let mut content = ReleaseContent::from(&release);
-        content.title = title;
-        content.body_html = body_html;
-        content.summary = Some(wording.summary.clone());
+        content.title = text.title;
+        content.summary = text.summary;
+        content.body_html = text.body_html;
         let scopes = vec![Permission::ReleasesRead, Permission::ReleasesWrite, Permission::ReleasesReview];
         let by = vouch(app, event.last_editor_id, Credential::Follow(event.id), scopes).await?;
         let changed = match by {
@@ -164,13 +206,11 @@ async fn follow(app: &App, tx: &Tx, tree: &UnitTree, row: Model, event: Event) -
             None => Err(Problem::not_found()),
         };
         match changed {
-            Ok(()) => {
-                row.title = wording.title;
-                row.facts = wording.facts;
-            }
+            Ok(()) => row.give(wording),
             // Published, or not theirs to write: its editors see that it is out of step.
             Err(problem) if problem.status().is_client_error() => {
                 tracing::info!(event = %event.id, %problem, "an advisory is left out of step");
+                row.offer(wording);
             }
             Err(problem) => return Err(problem),
         }

@@ -46,7 +46,7 @@ impl Wording {
 }
 
 fn facts(event: &Model, what: &str, when: &str) -> String {
-    let people = event.authorities.0.iter().map(|authority| match &authority.office {
+    let people = event.authorities.expected().map(|authority| match &authority.office {
         Some(office) => format!("{} ({office})", authority.name),
         None => authority.name.clone(),
     });

@@ -63,7 +63,7 @@ pub struct EventContent {
     /// Of whole days: `starts_at` and `ends_at` are taken to midnights of the zone.
     #[serde(default)]
     pub all_day: bool,
-    /// Its end is not told to anyone; `ends_at`, if given, is only planned with.
+    /// Its end is told to nobody but the unit's own people; `ends_at`, if given, is only planned with.
     #[serde(default)]
     pub no_end_time: bool,
     /// The hour is still to be confirmed.

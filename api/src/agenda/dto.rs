@@ -39,13 +39,14 @@ pub struct EventHead {
     pub visibility: EventVisibility,
     pub title: String,
     pub starts_at: DateTime<Utc>,
+    /// One that is not told (`no_end_time`) is only for the unit's own people.
     #[schema(required)]
     pub ends_at: Option<DateTime<Utc>>,
     pub time_zone: String,
     pub all_day: bool,
     pub no_end_time: bool,
     pub to_be_confirmed: bool,
-    /// Where it began before it was put off; the same as `starts_at` while there is no new date.
+    /// Where it began before it was put off; the same as `starts_at` while there is no new date. None once it is back there.
     #[schema(required)]
     pub postponed_from: Option<DateTime<Utc>>,
     pub place: EventPlace,
@@ -103,6 +104,7 @@ pub struct EventOut {
 impl EventHead {
     pub fn of(instance: &Instance, tree: &UnitTree, caller: &Caller) -> Option<Self> {
         let row = &*instance.row;
+        let is_own = caller.may(Permission::AgendaRead, row.unit_id);
         let mut single = row.clone();
         if instance.occurrence.is_some() {
             single.rrule = None;
@@ -118,7 +120,7 @@ impl EventHead {
             visibility: row.visibility,
             title: single.title,
             starts_at: instance.starts_at,
-            ends_at: instance.ends_at,
+            ends_at: instance.ends_at.filter(|_| is_own || !row.no_end_time),
             time_zone: single.time_zone,
             all_day: row.all_day,
             no_end_time: row.no_end_time,
@@ -196,7 +198,7 @@ pub struct EventParams {
     pub visibility: Option<String>,
     /// The id or slug of a unit; those under it are included.
     pub unit: Option<String>,
-    /// The name of an authority; accents and case do not matter.
+    /// The name of an authority who did not decline; accents and case do not matter.
     #[param(max_length = 160)]
     pub authority: Option<String>,
     /// IBGE's code of a municipality.
@@ -234,7 +236,7 @@ impl EventParams {
 pub struct EventPostponement {
     #[schema(max_length = 600, example = "Chuva forte na região.")]
     pub reason: String,
-    /// The new date; its length stays.
+    /// The new date, which may be the old one again; its length stays.
     #[serde(default)]
     pub starts_at: Option<DateTime<Utc>>,
 }

@@ -104,6 +104,13 @@ pub struct EventAuthority {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, FromJsonQueryResult)]
 pub struct Authorities(pub Vec<EventAuthority>);
 
+impl Authorities {
+    /// Those who did not decline: nobody else is announced, or kept from being elsewhere.
+    pub fn expected(&self) -> impl Iterator<Item = &EventAuthority> {
+        self.0.iter().filter(|authority| authority.attendance != EventAttendance::Declined)
+    }
+}
+
 /// Who takes part in an audience or a meeting (Decreto 10.889/2021, art. 11).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
@@ -176,7 +183,7 @@ pub struct Model {
     pub all_day: bool,
     pub no_end_time: bool,
     pub to_be_confirmed: bool,
-    /// Where it began before it was put off; the same as `starts_at` while there is no new date.
+    /// Where it began before it was put off; the same as `starts_at` while there is no new date. None once it is back there.
     pub postponed_from: Option<DateTimeUtc>,
     #[sea_orm(column_type = "JsonBinary")]
     pub place: EventPlace,

@@ -172,8 +172,12 @@ pub async fn of_everyone(app: &App, filter: &EventFilter, base: &str) -> Result<
 }
 
 /// The file of one event, with the occurrences of it that differ.
-pub async fn of_one(app: &App, condition: Condition, event: Model, pages: &str) -> Result<String, Problem> {
+pub async fn of_one(app: &App, condition: Condition, mut event: Model, pages: &str) -> Result<String, Problem> {
     let name = event.title.clone();
+    if let Some(series) = event.series_id {
+        let series = Entity::find_by_id(series).filter(condition.clone()).count(app.db.read()).await?;
+        event = if series == 0 { alone(event) } else { event };
+    }
     let (rows, hidden) = with_changes(app.db.read(), &condition, vec![event]).await?;
     Ok(Calendar { name: &name, pages: Some(pages) }.file(&rows, &hidden))
 }
@@ -181,18 +185,25 @@ pub async fn of_one(app: &App, condition: Condition, event: Model, pages: &str) 
 async fn file(app: &App, calendar: &Calendar<'_>, condition: Condition) -> Result<String, DbErr> {
     let now = app.clock.now();
     let window = Window { from: now - PAST, to: now + AHEAD };
-    let rows = Entity::find()
+    let within = Entity::find()
         .filter(condition.clone())
         .filter(COLUMN.starts_at.lt(window.to))
         .filter(COLUMN.over_at.is_null().or(COLUMN.over_at.gt(window.from)))
-        // A changed occurrence comes with its series.
-        .filter(COLUMN.series_id.is_null())
         .order_by_asc(Column::StartsAt)
-        .order_by_asc(Column::Id)
-        .all(app.db.read())
-        .await?;
-    let (rows, hidden) = with_changes(app.db.read(), &condition, rows).await?;
+        .order_by_asc(Column::Id);
+    let rows = within.clone().filter(COLUMN.series_id.is_null()).all(app.db.read()).await?;
+    let series: Vec<Uuid> = rows.iter().filter(|row| row.rrule.is_some()).map(|row| row.id).collect();
+    let (mut rows, hidden) = with_changes(app.db.read(), &condition, rows).await?;
+    // A changed occurrence comes with its series, or without it.
+    let others = within.filter(COLUMN.series_id.is_not_null()).filter(COLUMN.series_id.is_not_in(series));
+    rows.extend(others.all(app.db.read()).await?.into_iter().map(alone));
     Ok(calendar.file(&rows, &hidden))
+}
+
+/// An occurrence of a series of which the reader learns nothing: an event of its own. Calendars leave out what refers to a
+/// series that they do not have; and this is the UID that it keeps if its series leaves it behind.
+fn alone(occurrence: Model) -> Model {
+    Model { uid: format!("{}@pauta", occurrence.id), series_id: None, occurrence: None, ..occurrence }
 }
 
 /// Changed occurrences of each series.

@@ -36,7 +36,7 @@ pub struct EventFilter {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(max_length = 120)]
     pub unit: Option<String>,
-    /// The name of an authority; accents and case do not matter.
+    /// The name of an authority who did not decline; accents and case do not matter.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schema(max_length = 160)]
     pub authority: Option<String>,

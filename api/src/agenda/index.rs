@@ -26,12 +26,12 @@ pub mod scope {
     }
 }
 
-/// What is indexed of an event.
+/// What is indexed of an event; nothing of who declined, for the public searches here too.
 pub fn document(event: &Model) -> Document {
-    let authorities = event.authorities.0.iter().filter_map(|authority| scope::authority(&authority.name));
+    let authorities = event.authorities.expected().filter_map(|authority| scope::authority(&authority.name));
     let terms = authorities.chain(event.tags.0.iter().map(|tag| scope::tag(tag))).collect();
     let municipality = event.municipality_code.and_then(municipalities::by_code).map_or("", |found| found.name);
-    let people = event.authorities.0.iter().map(|authority| authority.name.as_str());
+    let people = event.authorities.expected().map(|authority| authority.name.as_str());
     let people = people.chain(event.participants.0.iter().map(|person| person.name.as_str()));
     let text = Html::from_stored(event.description_html.clone()).to_text();
     let mut fields = vec![

@@ -1,8 +1,11 @@
 //! The state machine of an event, as one table.
-use super::entity::{
-    EventStatus,
-    EventStatus::{Cancelled, Confirmed, Done, Postponed, Tentative},
-    Model,
+use super::{
+    entity::{
+        EventStatus,
+        EventStatus::{Cancelled, Confirmed, Done, Postponed, Tentative},
+        Model,
+    },
+    words,
 };
 use crate::{
     auth::{
@@ -76,7 +79,7 @@ const EDITABLE: &[EventStatus] = &[Tentative, Confirmed, Postponed];
 fn holds(guard: Guard, event: &Model) -> bool {
     match guard {
         Single => event.rrule.is_none(),
-        Dated => event.postponed_from != Some(event.starts_at),
+        Dated => words::has_date(event),
     }
 }
 
@@ -124,6 +127,23 @@ pub fn permit_delete(event: &Model, caller: &Caller) -> Result<(), Problem> {
         return Err(Problem::conflict("not_deletable", detail));
     }
     Ok(())
+}
+
+/// [`permit_delete`], of a series and those of its `dates` that have a life of their own.
+///
+/// # Errors
+/// Those of [`permit_delete`], of any of them.
+pub fn permit_delete_all(event: &Model, dates: &[Model], caller: &Caller) -> Result<(), Problem> {
+    permit_delete(event, caller)?;
+    let refused = |problem: Problem| match problem.code() {
+        "not_deletable" => {
+            let detail = "Uma data da série já não está a confirmar. Cancele a série, com o motivo: quem acompanha precisa \
+                          saber.";
+            Problem::conflict("not_deletable", detail)
+        }
+        _ => problem,
+    };
+    dates.iter().try_for_each(|date| permit_delete(date, caller)).map_err(refused)
 }
 
 fn forbidden() -> Problem {

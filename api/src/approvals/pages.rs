@@ -33,9 +33,17 @@ pub fn configure(config: &mut ServiceConfig) {
     config.service(read).service(send_code).service(decide);
 }
 
+/// The buttons of the form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Button {
+    Approve,
+    RequestChanges,
+}
+
 #[derive(Debug, Deserialize)]
 struct Answer {
-    decision: String,
+    decision: Button,
     #[serde(default)]
     code: String,
     #[serde(default)]
@@ -79,11 +87,11 @@ async fn decide(
         return refused(&app, &Problem::bad_request("bad_form", "O formulário não chegou inteiro. Tente de novo."))
             .await;
     };
-    let decision = match answer.decision.as_str() {
-        "approve" => Decision::Approve,
-        _ => Decision::RequestChanges(answer.note.clone()),
+    let decision = match answer.decision {
+        Button::Approve => Decision::Approve,
+        Button::RequestChanges => Decision::RequestChanges(answer.note.clone()),
     };
-    let approves = matches!(decision, Decision::Approve);
+    let approves = answer.decision == Button::Approve;
     match service::decide(&app, &secret, &answer.code, decision).await {
         Ok(release) => page(&app, StatusCode::OK, "done", context! { title => release.title, approves }).await,
         // A wrong code or an empty note is mended on the page itself.

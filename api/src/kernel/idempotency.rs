@@ -18,6 +18,9 @@ use sea_orm::{ActiveValue::Set, IntoActiveModel, TryInsertResult, entity::prelud
 pub const KEPT: TimeDelta = TimeDelta::hours(24);
 const LONGEST: usize = 200;
 
+/// The digest of a request that has no body.
+pub const NO_BODY: [u8; 32] = [0; 32];
+
 use entity::Model;
 
 mod entity {

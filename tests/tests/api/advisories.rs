@@ -6,7 +6,13 @@ use pauta_tests::server::Server;
 use serde_json::{Value, json};
 use std::time::Duration;
 
-both![an_advisory_follows_its_event, what_is_published_is_offered_a_correction, who_may_not_write_leaves_it_behind];
+both![
+    an_advisory_follows_its_event,
+    what_is_published_is_offered_a_correction,
+    a_correction_is_offered_each_time,
+    what_was_given_up_makes_room,
+    who_may_not_write_leaves_it_behind,
+];
 
 async fn planned(desk: &Desk) -> Value {
     // Of this office alone: who is expected at two places at once is a conflict.
@@ -107,6 +113,67 @@ async fn what_is_published_is_offered_a_correction(server: &'static Server) {
     let correct = desk.writer.post(format!("{}/correct", path(&release, "releases"))).if_match(&unchanged);
     correct.json(correction).await.expect(200);
     assert_eq!(desk.writer.get(&advisory).await.json(200)["in_step"], json!(true));
+}
+
+async fn a_correction_is_offered_each_time(server: &'static Server) {
+    let desk = Office::new(server).await.desk().await;
+    let event = planned(&desk).await;
+    let advisory = format!("{}/advisory", path(&event, "agenda"));
+    let release = desk.writer.post(&advisory).await.json(201);
+    assert!(release["summary"].as_str().unwrap().contains("2 de março"), "{release}");
+    let release = act(&desk.writer, &release, "submit").await;
+    let release = act(&desk.approver, &release, "approve").await;
+    let mut release = act(&desk.writer, &release, "publish").await;
+    let mut event = event;
+    let mut days = vec![2];
+    for day in [9, 16] {
+        let put_off = json!({"reason": "Chuva.", "starts_at": format!("2027-03-{day:02}T12:30:00Z")});
+        let call = desk.writer.post(format!("{}/postpone", path(&event, "agenda"))).if_match(&event);
+        event = call.json(&put_off).await.json(200);
+        let offered = desk.writer.get(&advisory).await.json(200)["correction"].clone();
+        assert_eq!(offered["title"], json!("Adiado: Entrega de casas"));
+        for part in ["summary", "body_html"] {
+            let text = offered[part].as_str().unwrap();
+            assert!(text.contains(&format!(", {day} de março")), "{part}: {text}");
+            assert!(days.iter().all(|day| !text.contains(&format!(", {day} de março"))), "{part}: {text}");
+        }
+        assert_eq!(offered["body_html"].as_str().unwrap().matches("Serviço").count(), 1, "{offered}");
+        let correct = desk.writer.post(format!("{}/correct", path(&release, "releases"))).if_match(&release);
+        release = correct.json(&offered).await.json(200);
+        days.push(day);
+    }
+    // A summary that was rewritten is its author's.
+    let own = json!({"summary": "Nas palavras da casa.", "note": "O resumo ficou mais claro."});
+    let correct = desk.writer.post(format!("{}/correct", path(&release, "releases"))).if_match(&release);
+    correct.json(&own).await.expect(200);
+    desk.writer.post(format!("{}/confirm", path(&event, "agenda"))).if_match(&event).await.expect(200);
+    let offered = desk.writer.get(&advisory).await.json(200)["correction"].clone();
+    assert_eq!(offered["title"], json!("Aviso de pauta: Entrega de casas"));
+    assert_eq!(offered["summary"], own["summary"]);
+    assert_eq!(offered["body_html"].as_str().unwrap().matches("Serviço").count(), 1, "{offered}");
+}
+
+async fn what_was_given_up_makes_room(server: &'static Server) {
+    let desk = Office::new(server).await.desk().await;
+    let event = planned(&desk).await;
+    let advisory = format!("{}/advisory", path(&event, "agenda"));
+    // Whoever sends it again has made one.
+    let first = desk.writer.post(&advisory).header("idempotency-key", "uma vez").await.json(201);
+    let again = desk.writer.post(&advisory).header("idempotency-key", "uma vez").await.json(201);
+    assert_eq!(again["id"], first["id"]);
+    desk.writer.post(&advisory).header("idempotency-key", "outra").await.problem(409, "advisory_exists");
+    act(&desk.writer, &first, "archive").await;
+    desk.writer.get(&advisory).await.refused(404);
+    let second = desk.writer.post(&advisory).await.json(201);
+    assert_ne!(second["id"], first["id"]);
+    assert_eq!(desk.writer.get(&advisory).await.json(200)["release_id"], second["id"]);
+    // What was public once stays the event's advisory, wherever it lies now.
+    let second = act(&desk.writer, &second, "submit").await;
+    let second = act(&desk.approver, &second, "approve").await;
+    let second = act(&desk.writer, &second, "publish").await;
+    let second = act(&desk.writer, &second, "withdraw").await;
+    act(&desk.writer, &second, "archive").await;
+    desk.writer.post(&advisory).await.problem(409, "advisory_exists");
 }
 
 async fn who_may_not_write_leaves_it_behind(server: &'static Server) {

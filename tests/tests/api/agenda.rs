@@ -1,5 +1,6 @@
 //! The agenda: events from plan to done, series and their occurrences, who reads what.
 
+use crate::changes;
 use pauta_tests::both;
 use pauta_tests::client::{each, etag, items, strings, texts};
 use pauta_tests::office::{Office, Person, content, unique};
@@ -9,6 +10,10 @@ use serde_json::{Value, json};
 both![
     an_event_from_plan_to_done,
     what_was_put_off_keeps_its_date,
+    what_was_put_off_may_come_back_to_its_date,
+    what_was_cancelled_alone_stays_so,
+    a_series_is_deleted_with_all_its_dates_or_not_at_all,
+    an_end_that_is_not_told_is_the_units,
     a_series_stands_in_its_window,
     one_occurrence_is_changed_alone,
     two_who_drag_the_same_occurrence_do_not_both_win,
@@ -128,6 +133,99 @@ async fn what_was_put_off_keeps_its_date(server: &'static Server) {
     assert_eq!(confirmed["postponed_from"], json!(null));
 }
 
+async fn what_was_put_off_may_come_back_to_its_date(server: &'static Server) {
+    let office = Office::new(server).await;
+    let editor = office.person("editor").await;
+    let act = async |event: &Value, action: &str, body: Value| {
+        editor.post(format!("{}/{action}", path(event))).if_match(event).json(&body).await.json(200)
+    };
+    let date = "2027-03-02T12:00:00Z";
+    let planned = plan(&editor, &event(&office.unit["id"], "Assinatura", date)).await;
+    let later = json!({"reason": "Chuva.", "starts_at": "2027-03-10T12:00:00Z"});
+    // By hand, and by putting it off once more.
+    let put_off = act(&planned, "postpone", later.clone()).await;
+    let back = json!({"starts_at": date, "ends_at": "2027-03-02T14:00:00Z"});
+    let back = editor.patch(path(&planned)).if_match(&put_off).json(&back).await.json(200);
+    assert_eq!((&back["status"], &back["postponed_from"]), (&json!("postponed"), &json!(null)));
+    assert!(strings(&back["allowed_actions"]).contains(&"complete"), "{back}");
+    let confirmed = act(&back, "confirm", json!({})).await;
+    let put_off = act(&confirmed, "postpone", json!({"reason": "Chuva."})).await;
+    editor.post(format!("{}/confirm", path(&planned))).if_match(&put_off).await.problem(409, "no_date");
+    let back = act(&put_off, "postpone", json!({"reason": "Parou de chover.", "starts_at": date})).await;
+    let confirmed = act(&back, "confirm", json!({})).await;
+    assert_eq!(confirmed["starts_at"], json!(date));
+    // What was cancelled while it had no date is open again.
+    let put_off = act(&confirmed, "postpone", json!({"reason": "Chuva."})).await;
+    let cancelled = act(&put_off, "cancel", json!({"reason": "Sem verba."})).await;
+    let reopened = act(&cancelled, "reopen", json!({})).await;
+    assert_eq!((&reopened["status"], &reopened["postponed_from"]), (&json!("tentative"), &json!(null)));
+    act(&reopened, "confirm", json!({})).await;
+}
+
+/// A series of three days, and its second date as an event of its own.
+async fn series_with_a_date(editor: &Person, office: &Office<'_>) -> (Value, Value) {
+    let daily =
+        with(event(&office.unit["id"], "Plantão", "2027-02-01T11:00:00Z"), &json!({"rrule": "FREQ=DAILY;COUNT=3"}));
+    let series = plan(editor, &daily).await;
+    let second = occurrence(&series, "2027-02-02T11:00:00Z");
+    let second = editor.patch(&second).if_match(&series).json(&json!({})).await.json(200);
+    (series, second)
+}
+
+async fn what_was_cancelled_alone_stays_so(server: &'static Server) {
+    let office = Office::new(server).await;
+    let editor = office.person("editor").await;
+    let (series, alone) = series_with_a_date(&editor, &office).await;
+    let third = occurrence(&series, "2027-02-03T11:00:00Z");
+    let third = editor.patch(&third).if_match(&series).json(&json!({"title": "Plantão duplo"})).await.json(200);
+    let cancel = async |event: &Value, reason: &str| {
+        let call = editor.post(format!("{}/cancel", path(event))).if_match(event);
+        call.json(&json!({"reason": reason})).await.json(200)
+    };
+    cancel(&alone, "Feriado.").await;
+    let series = cancel(&series, "Sem equipe.").await;
+    let told = editor.get(path(&third)).await.json(200);
+    assert_eq!((&told["status"], &told["status_reason"]), (&json!("cancelled"), &json!("Sem equipe.")));
+    editor.post(format!("{}/reopen", path(&series))).if_match(&series).await.expect(200);
+    let told = editor.get(path(&third)).await.json(200);
+    assert_eq!((&told["status"], &told["status_reason"]), (&json!("tentative"), &json!(null)));
+    let told = editor.get(path(&alone)).await.json(200);
+    assert_eq!((&told["status"], &told["status_reason"]), (&json!("cancelled"), &json!("Feriado.")));
+}
+
+async fn a_series_is_deleted_with_all_its_dates_or_not_at_all(server: &'static Server) {
+    let office = Office::new(server).await;
+    let editor = office.person("editor").await;
+    let (series, date) = series_with_a_date(&editor, &office).await;
+    let confirmed = editor.post(format!("{}/confirm", path(&date))).if_match(&date).await.json(200);
+    editor.delete(path(&series)).if_match(&series).await.problem(409, "not_deletable");
+    editor.get(path(&confirmed)).await.expect(200);
+
+    let (series, date) = series_with_a_date(&editor, &office).await;
+    let head = office.person("head").await;
+    let (_, before) = changes::read(&head, None, 100).await;
+    editor.delete(path(&series)).if_match(&series).await.expect(204);
+    editor.get(path(&date)).await.refused(404);
+    let (changes, _) = changes::read(&head, before, 100).await;
+    let deleted = |event: &Value| {
+        changes.iter().any(|change| change["action"] == "delete" && change["resource_id"] == event["id"])
+    };
+    assert!(deleted(&series) && deleted(&date), "{changes:?}");
+}
+
+async fn an_end_that_is_not_told_is_the_units(server: &'static Server) {
+    let office = Office::new(server).await;
+    let editor = office.person("editor").await;
+    let hidden = json!({"visibility": "public", "no_end_time": true});
+    let planned = plan(&editor, &with(event(&office.unit["id"], "Entrega", "2027-03-02T12:00:00Z"), &hidden)).await;
+    assert_eq!(planned["ends_at"], json!("2027-03-02T14:00:00Z"));
+    let stranger = Office::new(server).await.person("viewer").await;
+    assert_eq!(stranger.get(path(&planned)).await.json(200)["ends_at"], json!(null));
+    let listed = window(&stranger, &office, "2027-03-01", "2027-03-31").await;
+    assert_eq!((listed.len(), &listed[0]["ends_at"]), (1, &json!(null)));
+    assert_eq!(window(&editor, &office, "2027-03-01", "2027-03-31").await[0]["ends_at"], planned["ends_at"]);
+}
+
 async fn a_series_stands_in_its_window(server: &'static Server) {
     let office = Office::new(server).await;
     let editor = office.person("editor").await;
@@ -189,8 +287,6 @@ async fn one_occurrence_is_changed_alone(server: &'static Server) {
     editor.get(occurrence(&series, "2027-02-03T11:00:00Z")).await.refused(404);
     let series = editor.get(path(&series)).await.json(200);
     assert_eq!(series["exdates"], json!(["2027-02-03T11:00:00Z"]));
-    editor.delete(path(&series)).if_match(&series).await.expect(204);
-    assert!(window(&editor, &office, "2027-02-01", "2027-02-10").await.is_empty());
 }
 
 async fn two_who_drag_the_same_occurrence_do_not_both_win(server: &'static Server) {

@@ -102,6 +102,10 @@ async fn a_link_asks_for_changes(server: &'static Server) {
     let office = Office::new(server).await;
     let waiting = Waiting::new(&office).await;
     let link = waiting.link().await;
+    for unknown in ["Approve", "reject", ""] {
+        decide(server, &link, code(&link), unknown, "Conferir.").await.expect(400);
+    }
+    assert_eq!(waiting.status().await["status"], "in_review");
     let empty = decide(server, &link, code(&link), "request_changes", "").await;
     assert!(empty.expect(422).text().contains("Escreva algumas palavras"), "{}", empty.text());
     decide(server, &link, code(&link), "request_changes", "Conferir+o+valor.").await.expect(200);

@@ -8,10 +8,12 @@ use serde_json::{Value, json};
 
 both![
     the_public_feed_has_what_is_public,
+    a_date_is_told_without_its_series,
     a_personal_feed_has_what_its_owner_may_read,
     an_exported_calendar_comes_back_unchanged,
     a_file_is_taken_in_once,
     a_date_without_its_series_comes_once,
+    what_a_file_calls_off_is_cancelled,
     what_cannot_be_taken_in_is_told,
     hostile_files_are_never_our_fault,
 ];
@@ -88,6 +90,34 @@ async fn the_public_feed_has_what_is_public(server: &'static Server) {
     assert!(own.contains("Segredo") && own.contains("CLASS:PRIVATE"), "{own}");
     anyone.get(&one).await.refused(401);
     assert!(!unfolded(&anyone.get(format!("/public{one}")).await).contains("Segredo"));
+}
+
+async fn a_date_is_told_without_its_series(server: &'static Server) {
+    let office = Office::new(server).await;
+    let editor = office.person("editor").await;
+    let now = server.now().await;
+    let soon = |days: i64| (now + chrono::TimeDelta::days(days)).format("%Y-%m-%dT12:00:00Z").to_string();
+    let (title, secret) = (unique("Audiência aberta"), unique("Reunião fechada"));
+    let daily = json!({"title": secret, "starts_at": soon(3), "ends_at": null, "rrule": "FREQ=DAILY;COUNT=5"});
+    let series = plan(&editor, &office.unit["id"], daily).await;
+    let date = format!("/agenda/{}/occurrences/{}", series["id"].as_str().unwrap(), soon(4));
+    let open = json!({"visibility": "public", "title": title, "tags": ["aberta"]});
+    let date = editor.patch(date).if_match(&series).json(&open).await.json(200);
+    let (id, series) = (date["id"].as_str().unwrap(), series["id"].as_str().unwrap());
+    let by_tag = json!({"name": "Abertas", "filter": {"tag": "aberta", "unit": office.slug()}});
+    let feed = editor.post("/agenda/feeds").json(&by_tag).await.json(201);
+    let feed = feed["url"].as_str().unwrap().split_once("/feeds/").unwrap().1.to_owned();
+    for address in [
+        format!("/feeds/agenda.ics?unit={}", office.slug()),
+        format!("/api/v1/public/agenda/{id}.ics"),
+        format!("/feeds/{feed}"),
+    ] {
+        let file = unfolded(&server.anonymous.root("GET", &address).await);
+        assert_eq!(file.matches("BEGIN:VEVENT").count(), 1, "{address}: {file}");
+        assert!(file.contains(&format!("SUMMARY:{title}")) && file.contains(&format!("UID:{id}@pauta")), "{file}");
+        assert!(file.contains(&format!("agenda/{id}\r\n")), "its own page: {file}");
+        assert!(![secret.as_str(), series, "RECURRENCE-ID", "RRULE"].iter().any(|part| file.contains(part)), "{file}");
+    }
 }
 
 async fn a_personal_feed_has_what_its_owner_may_read(server: &'static Server) {
@@ -230,6 +260,45 @@ async fn a_date_without_its_series_comes_once(server: &'static Server) {
     assert_eq!(counts(&import(&editor, &file("Primeira"), "").await), [2, 0, 0, 0]);
     assert_eq!(counts(&import(&editor, &file("Primeira"), "").await), [0, 0, 2, 0]);
     assert_eq!(counts(&import(&editor, &file("Mudou"), "").await), [0, 1, 1, 0]);
+}
+
+async fn what_a_file_calls_off_is_cancelled(server: &'static Server) {
+    let office = Office::new(server).await;
+    let editor = office.person("editor").await;
+    let (uid, series) = (unique("called-off"), unique("weekly"));
+    let query = format!("unit={}", office.slug());
+    let asked = format!(
+        "BEGIN:VCALENDAR\nMETHOD:REQUEST\n\
+         BEGIN:VEVENT\nUID:{uid}\nDTSTART:20270301T120000Z\nDTEND:20270301T130000Z\nSUMMARY:Visita\nEND:VEVENT\n\
+         BEGIN:VEVENT\nUID:{series}\nDTSTART:20270301T150000Z\nRRULE:FREQ=DAILY;COUNT=3\nSUMMARY:Plantão\nEND:VEVENT\n\
+         END:VCALENDAR\n"
+    );
+    let off = |events: &str| format!("BEGIN:VCALENDAR\nMETHOD:CANCEL\n{events}END:VCALENDAR\n");
+    let event =
+        |uid: &str, more: &str| format!("BEGIN:VEVENT\nUID:{uid}\nDTSTAMP:20270101T000000Z\n{more}END:VEVENT\n");
+    let told = import(&editor, &off(&event(&uid, "DTSTART:20270301T120000Z\nSUMMARY:Visita\n")), &query).await;
+    assert_eq!((counts(&told), &told["skipped"][0]["code"]), ([0, 0, 0, 1], &json!("unknown_event")));
+    assert_eq!(counts(&import(&editor, &asked, &query).await), [2, 0, 0, 0]);
+    let date = event(&series, "RECURRENCE-ID:20270302T150000Z\nSEQUENCE:1\n");
+    let both = off(&(event(&uid, "SEQUENCE:1\n") + &date));
+    let reporter = office.person("reporter").await;
+    assert_eq!(counts(&import(&reporter, &both, &query).await), [0, 0, 0, 2], "who does not confirm does not cancel");
+    assert_eq!(counts(&import(&editor, &both, &query).await), [0, 2, 0, 0]);
+    assert_eq!(counts(&import(&editor, &both, &query).await), [0, 0, 2, 0]);
+    let window = [("unit", office.slug()), ("from", "2027-03-01"), ("to", "2027-03-31")];
+    let listed = editor.all("/agenda", &window).await;
+    let told: Vec<[&str; 3]> =
+        listed.iter().map(|event| ["title", "starts_at", "status"].map(|name| event[name].as_str().unwrap())).collect();
+    let expected = [
+        ["Visita", "2027-03-01T12:00:00Z", "cancelled"],
+        ["Plantão", "2027-03-01T15:00:00Z", "tentative"],
+        ["Plantão", "2027-03-02T15:00:00Z", "cancelled"],
+        ["Plantão", "2027-03-03T15:00:00Z", "tentative"],
+    ];
+    assert_eq!(told, expected);
+    assert_eq!(listed[0]["status_reason"], json!("Cancelado na agenda de origem."));
+    assert_eq!(counts(&import(&editor, &off(&event(&series, "")), &query).await), [0, 1, 0, 0], "the whole series");
+    assert!(editor.all("/agenda", &window).await.iter().all(|event| event["status"] == "cancelled"));
 }
 
 async fn what_cannot_be_taken_in_is_told(server: &'static Server) {

@@ -14,7 +14,7 @@ both![tells_what_happened, follows_parallel_writers];
 postgres_only![follows_parallel_writers_of_two_replicas];
 
 /// Everything from a cursor on, and the cursor after it.
-async fn read(caller: &Caller, mut after: Option<String>, limit: usize) -> (Vec<Value>, Option<String>) {
+pub async fn read(caller: &Caller, mut after: Option<String>, limit: usize) -> (Vec<Value>, Option<String>) {
     let mut all = Vec::new();
     loop {
         let call = caller.get("/changes").query("limit", limit);

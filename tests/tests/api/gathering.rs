@@ -12,6 +12,7 @@ both![
     what_is_booked_twice_is_refused_unless_one_says_why,
     an_authority_is_not_at_two_places_at_once,
     what_was_let_stand_is_not_asked_again,
+    what_was_let_stand_was_one_collision,
     what_does_not_take_place_keeps_nobody_busy,
     a_long_way_is_told_and_not_refused,
     series_collide_by_their_dates,
@@ -265,6 +266,42 @@ async fn what_was_let_stand_is_not_asked_again(server: &'static Server) {
     editor.post(format!("{}/confirm", path(&outside))).if_match(&outside).await.expect(200);
 }
 
+async fn what_was_let_stand_was_one_collision(server: &'static Server) {
+    let office = Office::new(server).await;
+    let editor = office.person("editor").await;
+    let unit = &office.unit["id"];
+    let name = unique("Rita Alencar");
+    let at = |month: i32, day: i32| {
+        let hour = |hour: i32| format!("2027-{month:02}-{day:02}T{hour}:00:00Z");
+        json!({"starts_at": hour(12), "ends_at": hour(14)})
+    };
+    let one = plan(&editor, event(unit, "Um", "2027-06-15T12:00:00Z", &with(&name))).await;
+    let two = event(unit, "Dois", "2027-06-15T12:00:00Z", &with(&name));
+    let two = editor.post("/agenda").query("conflict_reason", "São ao lado.").json(&two).await.json(201);
+    editor.patch(path(&two)).if_match(&two).json(&at(7, 13)).await.expect(200);
+    let refused = editor.patch(path(&one)).if_match(&one).json(&at(7, 13)).await.problem(409, "conflicts");
+    assert_eq!(conflicts(&refused)[0]["accepted"], json!(null));
+
+    // One against a date of a series, then against another one; and a date that moves away from its series.
+    let weekly = event(unit, "Toda semana", "2027-08-03T12:00:00Z", &with(&name));
+    let mut weekly = weekly.clone();
+    weekly["rrule"] = json!("FREQ=WEEKLY;COUNT=4");
+    let weekly = plan(&editor, weekly).await;
+    let moved = editor.patch(path(&one)).query("conflict_reason", "Sai antes.").if_match(&one).json(&at(8, 3)).await;
+    let one = moved.json(200);
+    let half_an_hour = json!({"starts_at": "2027-08-03T12:30:00Z"});
+    let one = editor.patch(path(&one)).if_match(&one).json(&half_an_hour).await.json(200);
+    editor.patch(path(&one)).if_match(&one).json(&at(8, 10)).await.problem(409, "conflicts");
+    let apart = editor.patch(path(&one)).if_match(&one).json(&at(8, 4)).await.json(200);
+    let third = format!("{}/occurrences/2027-08-17T12:00:00Z", path(&weekly));
+    editor.patch(third).if_match(&weekly).json(&at(8, 4)).await.problem(409, "conflicts");
+    // With another rule a series has other dates.
+    let one = editor.patch(path(&apart)).query("conflict_reason", "De novo.").if_match(&apart).json(&at(8, 3)).await;
+    one.expect(200);
+    let daily = json!({"rrule": "FREQ=DAILY;COUNT=4"});
+    editor.patch(path(&weekly)).if_match(&weekly).json(&daily).await.problem(409, "conflicts");
+}
+
 async fn what_does_not_take_place_keeps_nobody_busy(server: &'static Server) {
     let office = Office::new(server).await;
     let editor = office.person("editor").await;
@@ -276,10 +313,13 @@ async fn what_does_not_take_place_keeps_nobody_busy(server: &'static Server) {
     let off = plan(&editor, event(unit, "Cancelado", "2027-07-01T12:00:00Z", &with(&name))).await;
     let off = act(&off, "cancel", json!({"reason": "Chuva"})).await;
     let later = plan(&editor, event(unit, "Adiado", "2027-07-01T12:00:00Z", &with(&name))).await;
-    act(&later, "postpone", json!({"reason": "Chuva"})).await;
+    let later = act(&later, "postpone", json!({"reason": "Chuva"})).await;
     let here = plan(&editor, event(unit, "Este", "2027-07-01T12:00:00Z", &with(&name))).await;
     // It would take place again, at the same time.
     editor.post(format!("{}/reopen", path(&off))).if_match(&off).await.problem(409, "conflicts");
+    let back = json!({"reason": "Parou de chover", "starts_at": "2027-07-01T12:00:00Z"});
+    let back = editor.post(format!("{}/postpone", path(&later))).if_match(&later).json(&back);
+    back.await.problem(409, "conflicts");
     let done = editor.post(format!("{}/confirm", path(&here))).if_match(&here).await.json(200);
     editor.post(format!("{}/complete", path(&here))).if_match(&done).await.expect(200);
     editor.post(format!("{}/reopen", path(&off))).if_match(&off).await.expect(200);

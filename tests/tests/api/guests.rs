@@ -126,6 +126,12 @@ async fn a_guest_answers_by_their_link(server: &'static Server) {
     let declined = party.answer(&ana, "answer=decline").await;
     assert!(declined.expect(200).text().contains("Você disse que não vem."));
     assert_eq!(counts(&party.list().await), [1, 0, 0, 0, 1, 0]);
+    // What is no answer is none.
+    party.answer(&ana, "answer=accept&companions=1").await.expect(200);
+    for form in ["answer=Accept", "answer=", "companions=1"] {
+        party.answer(&ana, form).await.expect(400);
+    }
+    assert_eq!(counts(&party.list().await), [1, 1, 2, 0, 0, 0]);
     // Nobody's page may answer in their place.
     let foreign = server.somewhere().root("POST", door(&ana)).header("origin", "https://mau.example");
     foreign.body("application/x-www-form-urlencoded", "answer=accept").await.expect(403);

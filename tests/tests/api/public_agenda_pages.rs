@@ -12,6 +12,7 @@ both![
     a_month_has_an_address,
     what_is_not_public_is_not_there,
     an_event_is_told_with_what_is_public,
+    who_declined_is_not_announced,
     what_changed_is_said_loudly,
     a_series_tells_its_next_dates,
     hostile_texts_stay_texts,
@@ -201,6 +202,44 @@ async fn an_event_is_told_with_what_is_public(server: &'static Server) {
     let data = self::data(&server.anonymous, &address(&day)).await;
     assert_eq!([&data["startDate"], &data["endDate"]], ["2027-03-02", "2027-03-03"]);
     assert_eq!(data["eventAttendanceMode"], "https://schema.org/OfflineEventAttendanceMode");
+}
+
+async fn who_declined_is_not_announced(server: &'static Server) {
+    let office = Office::new(server).await;
+    let (editor, head) = (office.person("editor").await, office.person("head").await);
+    let [comes, declined] = ["Ana Lima", "Zeferino Braga"].map(unique);
+    let people = json!({"authorities": [
+        {"name": comes, "attendance": "confirmed"}, {"name": declined, "office": "Governador", "attendance": "declined"},
+    ]});
+    let at = soon(server, 3).await;
+    let event = plan(&editor, &office, &unique("Entrega"), at, people).await;
+    let of_unit = format!("unit={}", office.slug());
+    for public in [
+        address(&event),
+        format!("/imprensa/agenda?{of_unit}"),
+        format!("/api/v1/public/agenda/{}", id(&event)),
+        format!("/api/v1/public/agenda?{of_unit}"),
+        format!("/api/v1/public/agenda.csv?{of_unit}"),
+        format!("/api/v1/public/agenda/{}.ics", id(&event)),
+        format!("/feeds/agenda.ics?{of_unit}"),
+    ] {
+        let told = server.anonymous.root("GET", &public).await.expect(200).text().to_owned();
+        assert!(!told.contains(&declined), "{public}: {told}");
+        assert!(public.contains(".ics") || public.contains("/imprensa/agenda?") || told.contains(&comes), "{public}");
+    }
+    for (name, times) in [(&comes, 1), (&declined, 0)] {
+        for asked in [format!("authority={name}"), format!("{of_unit}&q=\"{name}\"").replace(' ', "%20")] {
+            let found = server.anonymous.root("GET", format!("/api/v1/public/agenda?{asked}")).await.json(200);
+            assert_eq!(found["items"].as_array().unwrap().len(), times, "{asked}");
+        }
+    }
+    let advisory = head.post(format!("/agenda/{}/advisory", id(&event))).await.json(201);
+    let told = advisory["body_html"].as_str().unwrap();
+    assert!(told.contains(&comes) && !told.contains(&declined), "{told}");
+    assert_eq!(
+        editor.get(format!("/agenda/{}", id(&event))).await.json(200)["authorities"][1]["name"],
+        json!(declined)
+    );
 }
 
 async fn what_changed_is_said_loudly(server: &'static Server) {

@@ -3,7 +3,7 @@ use super::dto::EventConflictKind;
 use crate::{
     agenda::{
         bookings, coverages,
-        entity::{COLUMN, Column, EventAttendance, Model},
+        entity::{COLUMN, Column, Model},
         index::{INDEX, scope},
     },
     kernel::search::analyser::fold::fold_words,
@@ -77,7 +77,6 @@ pub fn binding(backend: DbBackend, subjects: &[Subject]) -> Condition {
 
 /// Authorities who are expected, by name: who declined is free.
 fn authorities(event: &Model) -> Vec<Commitment> {
-    let expected = event.authorities.0.iter().filter(|authority| authority.attendance != EventAttendance::Declined);
     let commitment = |name: &String| Commitment {
         event_id: event.id,
         subject: Subject { kind: EventConflictKind::Authority, key: fold_words(name, ' ') },
@@ -85,7 +84,8 @@ fn authorities(event: &Model) -> Vec<Commitment> {
         early: TimeDelta::zero(),
         late: TimeDelta::zero(),
     };
-    expected.map(|authority| commitment(&authority.name)).filter(|found| !found.subject.key.is_empty()).collect()
+    let expected = event.authorities.expected().map(|authority| commitment(&authority.name));
+    expected.filter(|found| !found.subject.key.is_empty()).collect()
 }
 
 /// What is booked.

@@ -130,7 +130,8 @@ pub struct EventConflictDraft {
 #[into_params(parameter_in = Query)]
 pub struct EventConflictParams {
     /// Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-    /// change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+    /// change is refused with 409 `conflicts`. What was accepted before is not asked about again while both
+    /// events keep their time.
     #[param(max_length = 600)]
     conflict_reason: Option<String>,
 }

@@ -2,7 +2,8 @@
 use super::dto::EventConflictKind;
 use sea_orm::entity::prelude::*;
 
-/// A collision that somebody let stand, with the reason: it is not asked about again.
+/// A collision that somebody let stand, with the reason: it is not asked about again, until one of the two takes
+/// place at another time.
 #[sea_orm::model]
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "accepted_conflicts")]

@@ -11,4 +11,4 @@ mod service;
 mod travel;
 
 pub use dto::{EventConflictKind, EventConflictParams, EventConflictProblem, reason};
-pub use service::{inherit, settle, settle_change};
+pub use service::{inherit, lapse, settle, settle_change};

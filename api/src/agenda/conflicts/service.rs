@@ -14,6 +14,7 @@ use crate::{
         bookings,
         content::EventContent,
         entity::{Model as Event, is_visible_to},
+        instance::busy_until,
         service::{get_own, note, preview},
     },
     app::App,
@@ -33,7 +34,8 @@ const MOST: usize = 100;
 pub async fn of_event(app: &App, caller: &Caller, event: &Event) -> Result<EventConflicts, Problem> {
     let db = app.db.read();
     let own = commitments::of(db, &[event], None).await?;
-    all(app, caller, event, &own).await
+    let accepted = accepted(db, event.id).await?;
+    all(app, caller, event, &own, &accepted).await
 }
 
 /// What an event would collide with that is still being written.
@@ -49,7 +51,7 @@ pub async fn of_draft(app: &App, caller: &Caller, draft: EventConflictDraft) -> 
         // Not written yet, and of no matter here.
         "…".clone_into(&mut content.title);
     }
-    let event = preview(&app.clock, caller, &tree, before, content)?;
+    let event = preview(&app.clock, caller, &tree, before.clone(), content)?;
     let mut own = commitments::of(db, &[&event], None).await?;
     if draft.resource_ids.len() > 50 {
         return Err(Problem::fault("/resource_ids", "too_many", "Use no máximo 50 recursos."));
@@ -62,7 +64,11 @@ pub async fn of_draft(app: &App, caller: &Caller, draft: EventConflictDraft) -> 
         let new: Vec<_> = new.filter(|new| !own.iter().any(|had| had.subject == new.subject)).collect();
         own.extend(new);
     }
-    all(app, caller, &event, &own).await
+    let accepted = match before {
+        Some(before) if is_about_same_time(&before, &event) => accepted(db, event.id).await?,
+        _ => Vec::new(),
+    };
+    all(app, caller, &event, &own, &accepted).await
 }
 
 fn would_book(event: &Event, resource: resources::entity::Model) -> Commitment {
@@ -75,13 +81,18 @@ fn would_book(event: &Event, resource: resources::entity::Model) -> Commitment {
     }
 }
 
-async fn all(app: &App, caller: &Caller, event: &Event, own: &[Commitment]) -> Result<EventConflicts, Problem> {
+async fn all(
+    app: &App,
+    caller: &Caller,
+    event: &Event,
+    own: &[Commitment],
+    accepted: &[Model],
+) -> Result<EventConflicts, Problem> {
     let db = app.db.read();
     let now = app.clock.now();
     let mut found = search(db, now, app.config.agenda.travel_speed, event, own).await?;
     found.truncate(MOST);
-    let accepted = accepted(db, event.id).await?;
-    let items = told(app, caller, event, &found, &accepted).await?;
+    let items = told(app, caller, event, &found, accepted).await?;
     let compared_until = event.rrule.as_ref().map(|_| Ord::max(now, event.starts_at) + AHEAD);
     Ok(EventConflicts { items, compared_until })
 }
@@ -135,7 +146,8 @@ pub async fn settle_change(
 fn bound(event: &Event) -> impl PartialEq + use<> {
     let content = EventContent::from(event);
     let time = (event.starts_at, event.ends_at, content.time_zone, content.rrule, content.exdates);
-    (time, content.authorities, event.status)
+    // What was put off without a date may get the old one again.
+    (time, content.authorities, event.status, counts(event))
 }
 
 /// Gives what was booked for, and accepted of, the event `from` to the new event `to` as well.
@@ -149,10 +161,31 @@ pub async fn inherit(tx: &impl ConnectionTrait, clock: &Clock, from: Uuid, to: U
     Ok(())
 }
 
+/// Forgets what was accepted of the collisions of `event`, if it takes place at another time than `before`: what was let
+/// stand was one collision, not every one of the two. It is called with the change log, where everybody waits in turn.
+pub async fn lapse(tx: &impl ConnectionTrait, before: &Event, event: &Event) -> Result<(), DbErr> {
+    if is_about_same_time(before, event) {
+        return Ok(());
+    }
+    Entity::delete_many().filter(of(event.id)).exec(tx).await?;
+    Ok(())
+}
+
+/// Whether `event` was at most moved within the time that `before` took; of a series, with no other dates than before.
+fn is_about_same_time(before: &Event, event: &Event) -> bool {
+    let end = |event: &Event| busy_until(event.starts_at, event.ends_at);
+    let overlaps = before.starts_at < end(event) && event.starts_at < end(before);
+    let brings_back = || before.exdates.0.iter().any(|date| !event.exdates.0.contains(date));
+    overlaps && before.rrule == event.rrule && (before.starts_at != event.starts_at || !brings_back())
+}
+
 /// What was accepted of the collisions of `event`, whichever of the two was changed then.
 async fn accepted(db: &impl ConnectionTrait, event: Uuid) -> Result<Vec<Model>, DbErr> {
-    let either = Condition::any().add(COLUMN.event_id.eq(event)).add(COLUMN.other_id.eq(event));
-    Entity::find().filter(either).order_by_desc(Column::Id).all(db).await
+    Entity::find().filter(of(event)).order_by_desc(Column::Id).all(db).await
+}
+
+fn of(event: Uuid) -> Condition {
+    Condition::any().add(COLUMN.event_id.eq(event)).add(COLUMN.other_id.eq(event))
 }
 
 fn acceptance<'a>(accepted: &'a [Model], event: Uuid, found: &Found) -> Option<&'a Model> {

@@ -50,9 +50,17 @@ struct Invitation {
     event: Event,
 }
 
+/// What a guest may say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+enum Word {
+    Accept,
+    Decline,
+}
+
 #[derive(Debug, Deserialize)]
 struct Answer {
-    answer: String,
+    answer: Word,
     #[serde(default)]
     companions: Option<i32>,
 }
@@ -141,7 +149,7 @@ async fn write(app: &App, request: &HttpRequest, secret: &str, said: &Answer) ->
     let list = seats::locked(&tx, &app.clock, event.id).await?;
     // Again, now that nobody else changes it.
     let guest = Entity::find_by_id(guest.id).one(&tx).await?.ok_or_else(Problem::not_found)?;
-    let said = GuestReply { accepts: said.answer == "accept", companions: said.companions.unwrap_or(0) };
+    let said = GuestReply { accepts: said.answer == Word::Accept, companions: said.companions.unwrap_or(0) };
     let guest = answer(&tx, app, None, Held { event: event.clone(), list, guest }, said).await?;
     tx.commit().await?;
     Ok(Invitation { guest, event })

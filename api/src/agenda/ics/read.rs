@@ -13,8 +13,8 @@ use calcard::{
     Entry, Parser,
     common::{PartialDateTime, timezone::Tz as AnyZone},
     icalendar::{
-        ICalendar, ICalendarComponent, ICalendarComponentType as Type, ICalendarEntry, ICalendarParameterName,
-        ICalendarProperty as Property, ICalendarStatus, ICalendarValue, timezone::TzResolver,
+        ICalendar, ICalendarComponent, ICalendarComponentType as Type, ICalendarEntry, ICalendarMethod,
+        ICalendarParameterName, ICalendarProperty as Property, ICalendarStatus, ICalendarValue, timezone::TzResolver,
     },
 };
 use chrono::{DateTime, NaiveTime, TimeDelta, Utc};
@@ -75,8 +75,9 @@ pub struct EventImportSkipped {
     pub uid: Option<String>,
     #[schema(example = "VTODO")]
     pub component: String,
-    /// `not_an_event`, `unreadable`, `unsupported`, `unknown_column`, `too_many`, `twice`, `elsewhere`, `deleted_here`,
-    /// `unconfirmed`; or the code that the same event would be refused with by itself, such as `conflicts` or `stale`.
+    /// `not_an_event`, `unreadable`, `unsupported`, `unknown_column`, `unknown_event`, `too_many`, `twice`, `elsewhere`,
+    /// `deleted_here`, `unconfirmed`; or the code that the same event would be refused with by itself, such as `conflicts`
+    /// or `stale`.
     #[schema(example = "not_an_event")]
     pub code: Cow<'static, str>,
     /// In Portuguese.
@@ -139,6 +140,9 @@ pub struct Incoming {
     pub all_day: bool,
     pub rrule: Option<String>,
     pub exdates: Vec<DateTime<Utc>>,
+    /// It was sent to call the event off (METHOD:CANCEL), and need not tell it whole. That is done once, and not kept.
+    #[serde(skip)]
+    pub calls_off: bool,
 }
 
 /// A zone by its name.
@@ -217,6 +221,7 @@ pub fn read(bytes: &[u8]) -> (Vec<Incoming>, Vec<EventImportSkipped>) {
 fn read_calendar(calendar: &ICalendar, events: &mut Vec<Incoming>, skipped: &mut Vec<EventImportSkipped>) {
     let zones = calendar.build_tz_resolver();
     let default = calendar.components.first().and_then(zone_of_calendar).unwrap_or(Fortaleza);
+    let calls_off = calendar.components.first().is_some_and(is_cancellation);
     for component in &calendar.components {
         let mut skip = |code: &'static str, reason: &'static str| {
             let one = EventImportSkipped::new(component.component_type.as_str(), code, reason);
@@ -224,9 +229,9 @@ fn read_calendar(calendar: &ICalendar, events: &mut Vec<Incoming>, skipped: &mut
         };
         let other = "not_an_event";
         match component.component_type {
-            Type::VEvent => match read_event(component, &Zones { zones: &zones, default }) {
+            Type::VEvent => match read_event(component, &Zones { zones: &zones, default }, calls_off) {
                 Ok(event) => {
-                    if component.has_property(&Property::Rdate) {
+                    if component.has_property(&Property::Rdate) && !calls_off {
                         skip("unsupported", "As datas avulsas (RDATE) ficaram de fora; o resto do evento entrou.");
                     }
                     events.push(event);
@@ -254,8 +259,16 @@ fn zone_of_calendar(root: &ICalendarComponent) -> Option<Tz> {
     root.entries.iter().find(named)?.values.first()?.as_text()?.parse().ok()
 }
 
-fn read_event(event: &ICalendarComponent, zones: &Zones<'_>) -> Result<Incoming, Unread> {
-    let start = event.property(&Property::Dtstart).ok_or("Falta a data do começo (DTSTART).")?;
+/// Whether all in the file is called off (RFC 5546, section 3.2.5).
+fn is_cancellation(root: &ICalendarComponent) -> bool {
+    let method = root.property(&Property::Method).and_then(|entry| entry.values.first());
+    matches!(method, Some(ICalendarValue::Method(ICalendarMethod::Cancel)))
+}
+
+fn read_event(event: &ICalendarComponent, zones: &Zones<'_>, calls_off: bool) -> Result<Incoming, Unread> {
+    // What is called off need not say when it was.
+    let other = || event.property(&Property::RecurrenceId).or(event.property(&Property::Dtstamp)).filter(|_| calls_off);
+    let start = event.property(&Property::Dtstart).or_else(other).ok_or("Falta a data do começo (DTSTART).")?;
     let (starts_at, told, all_day) = instant(start, zones).ok_or("A data do começo (DTSTART) não se lê.")?;
     let zone = told.unwrap_or(zones.default);
     let ends_at = match (event.property(&Property::Dtend), event.property(&Property::Duration)) {
@@ -315,6 +328,7 @@ fn read_event(event: &ICalendarComponent, zones: &Zones<'_>) -> Result<Incoming,
         all_day,
         rrule: rrule.filter(|_| recurrence_id.is_none()),
         exdates,
+        calls_off,
     })
 }
 

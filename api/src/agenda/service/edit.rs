@@ -9,7 +9,7 @@ use crate::{
         index::INDEX,
         planning,
         service::occurrences,
-        workflow::{permit_delete, permit_edit},
+        workflow::{permit_delete_all, permit_edit},
     },
     auth::{Caller, Permission, Reach},
     kernel::{clock::Clock, problem::Problem},
@@ -176,18 +176,25 @@ pub(super) fn movable(
 }
 
 /// Deletes for good what is still to be confirmed; of a series, all of it.
+///
+/// # Errors
+/// 409 for what others may count on, a date of the series among it.
 pub async fn delete(tx: &impl ConnectionTrait, clock: &Clock, caller: &Caller, event: Model) -> Result<(), Problem> {
-    permit_delete(&event, caller)?;
-    let changed = occurrences::changed(tx, event.id).await?;
-    guests::refuse_if_invited(tx, changed.iter().chain([&event]).map(|row| row.id).collect()).await?;
-    for row in changed {
-        crew::dismiss(tx, clock, caller, &row).await?;
+    let mut rows = occurrences::changed(tx, event.id).await?;
+    permit_delete_all(&event, &rows, caller)?;
+    let id = event.id;
+    rows.push(event);
+    guests::refuse_if_invited(tx, rows.iter().map(|row| row.id).collect()).await?;
+    for row in &rows {
+        crew::dismiss(tx, clock, caller, row).await?;
         INDEX.remove(tx, row.search_key).await?;
     }
-    crew::dismiss(tx, clock, caller, &event).await?;
-    INDEX.remove(tx, event.search_key).await?;
-    Entity::delete_by_id(event.id).exec(tx).await?;
-    record(tx, clock, caller, "delete", None, &event, None).await
+    // Its dates go with it.
+    Entity::delete_by_id(id).exec(tx).await?;
+    for row in &rows {
+        record(tx, clock, caller, "delete", None, row, None).await?;
+    }
+    Ok(())
 }
 
 /// Puts checked content into `event`.
@@ -196,6 +203,10 @@ pub(super) fn fill(event: &mut Model, content: EventContent) {
     event.title = content.title;
     event.description_html = content.description_html;
     event.subject = content.subject;
+    // Of what was put off, the old date given anew is a date like any other.
+    if content.starts_at != event.starts_at && event.postponed_from == Some(content.starts_at) {
+        event.postponed_from = None;
+    }
     event.starts_at = content.starts_at;
     event.ends_at = content.ends_at;
     event.time_zone = content.time_zone;

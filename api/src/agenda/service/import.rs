@@ -2,7 +2,9 @@
 use super::{
     edit, insert, occurrences,
     overlay::{overlay, same},
-    record, write,
+    record,
+    withdraw::cancel_all,
+    write,
 };
 use crate::{
     agenda::{
@@ -13,7 +15,7 @@ use crate::{
             read::{EventImport, EventImportParams, EventImportSkipped, Incoming, read},
             write::Calendar,
         },
-        workflow::permit_edit,
+        workflow::{EventAction, permit, permit_edit},
     },
     app::App,
     auth::{Caller, Permission},
@@ -191,6 +193,9 @@ async fn known(tx: &Tx, events: &[Incoming]) -> Result<Known, Problem> {
 impl Import<'_> {
     async fn take(&mut self, event: &Incoming) -> Result<Became, Problem> {
         let key = (event.uid.clone(), event.recurrence_id);
+        if event.calls_off {
+            return self.call_off(event, key).await;
+        }
         if let Some(row) = self.source.known.get(&key).cloned() {
             return self.update(event, row).await;
         }
@@ -203,13 +208,52 @@ impl Import<'_> {
         row.sequence = event.sequence;
         let status = event.status.unwrap_or(row.status);
         self.set_status(&mut row, status);
+        self.put(key, before, row).await?;
+        Ok(Became::Created)
+    }
+
+    /// Writes a new `row`; of an occurrence, `before` is how its series had it.
+    async fn put(&mut self, key: Key, before: Option<Model>, row: Model) -> Result<(), Problem> {
         insert(self.tx, &row).await?;
         if let Some(series) = row.series_id {
             Box::pin(conflicts::inherit(self.tx, &self.app.clock, series, row.id)).await?;
         }
         self.source.known.insert(key, row.clone());
         self.done.push((before, row));
-        Ok(Became::Created)
+        Ok(())
+    }
+
+    /// Cancels the event that `event` calls off; of a series that is known, also a date that is still like it.
+    async fn call_off(&mut self, event: &Incoming, key: Key) -> Result<Became, Problem> {
+        let unknown = || Problem::conflict("unknown_event", "O arquivo cancela um evento que não está na agenda.");
+        let (before, is_new) = match (self.source.known.get(&key), key.1) {
+            (Some(row), _) => (row.clone(), false),
+            (None, Some(at)) => {
+                let series = self.source.known.get(&(key.0.clone(), None));
+                let series = series.filter(|row| row.rrule.is_some() && !row.exdates.0.contains(&at));
+                let series = series.cloned().ok_or_else(unknown)?;
+                (occurrences::own_row(&self.app.clock, self.caller, series, at)?, true)
+            }
+            (None, None) => return Err(unknown()),
+        };
+        self.must_be_ours(&before)?;
+        if before.status == EventStatus::Cancelled {
+            return Ok(Became::Unchanged);
+        }
+        permit(EventAction::Cancel, &before, self.caller)?;
+        if is_new {
+            let mut row = before.clone();
+            row.status = EventStatus::Cancelled;
+            row.status_reason = Some(CANCELLED_THERE.to_owned());
+            row.sequence = Ord::max(row.sequence + 1, event.sequence);
+            super::settle(&mut row);
+            self.put(key, Some(before), row).await?;
+            return Ok(Became::Updated);
+        }
+        let done = cancel_all(self.tx, &self.app.clock, self.caller, before, CANCELLED_THERE).await?;
+        self.source.known.extend(done.iter().map(|(_, row)| ((row.uid.clone(), row.occurrence), row.clone())));
+        self.done.extend(done.into_iter().map(|(before, row)| (Some(before), row)));
+        Ok(Became::Updated)
     }
 
     /// A new event as the source tells it.
@@ -260,9 +304,7 @@ impl Import<'_> {
     }
 
     async fn update(&mut self, event: &Incoming, before: Model) -> Result<Became, Problem> {
-        self.caller
-            .must(Permission::AgendaWrite, before.unit_id)
-            .map_err(|_| Problem::conflict("of_another_unit", "Este evento já está na agenda de outro órgão."))?;
+        self.must_be_ours(&before)?;
         let key = (event.uid.clone(), event.recurrence_id);
         let seen = self.source.seen.as_ref().and_then(|seen| seen.get(&key).cloned());
         // What is followed is as its source has it now, whatever revision it or this agenda says that is.
@@ -313,6 +355,11 @@ impl Import<'_> {
         self.source.known.insert(key, row.clone());
         self.done.push((Some(before), row));
         Ok(Became::Updated)
+    }
+
+    fn must_be_ours(&self, row: &Model) -> Result<(), Problem> {
+        let ours = self.caller.must(Permission::AgendaWrite, row.unit_id);
+        ours.map_err(|_| Problem::conflict("of_another_unit", "Este evento já está na agenda de outro órgão."))
     }
 
     /// Where the changed occurrences of `series` are, which may have moved along with it.

@@ -16,6 +16,7 @@ pub use transition::{cancel, complete, confirm, postpone, reopen};
 pub use withdraw::{Withdrawn, put_withdrawal_on_record, withdraw};
 
 use super::{
+    conflicts,
     content::EventContent,
     crew,
     entity::{Entity, EventVisibility, Model, visible_to},
@@ -173,7 +174,12 @@ async fn record(
             "via": caller.via(),
         }),
     };
-    Ok(change_log::record(tx, clock, change).await?)
+    change_log::record(tx, clock, change).await?;
+    // What only ends earlier collides with nothing new.
+    if let Some(before) = before.filter(|_| action != "end") {
+        conflicts::lapse(tx, before, event).await?;
+    }
+    Ok(())
 }
 
 /// Puts on record what was done about `event` without changing it: a booking, an accepted conflict, its guests.

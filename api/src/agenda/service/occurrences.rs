@@ -167,6 +167,7 @@ pub async fn update_following(
     let ended = write(tx, clock, caller, &before, ended).await?;
     record(tx, clock, caller, "end", Some(&before), &ended, None).await?;
     record(tx, clock, caller, "create", None, &series, None).await?;
+    conflicts::lapse(tx, &later, &series).await?;
     put_on_record(tx, clock, caller, moved).await?;
     Ok(Changed { before: later, event: series })
 }

@@ -52,6 +52,7 @@ pub async fn postpone(
         if let Some(at) = how.starts_at {
             event.ends_at = crate::agenda::instance::end_at(event, at);
             event.starts_at = at;
+            event.postponed_from = Some(begun).filter(|begun| *begun != event.starts_at);
         }
     })
     .await
@@ -71,7 +72,7 @@ pub async fn cancel(
 
 /// What was cancelled may take place after all; what was done is open again.
 pub async fn reopen(tx: &impl ConnectionTrait, clock: &Clock, caller: &Caller, event: Model) -> Result<Model, Problem> {
-    go(tx, clock, caller, event, EventAction::Reopen, "reopen", None, |_| {}).await
+    go(tx, clock, caller, event, EventAction::Reopen, "reopen", None, |event| event.postponed_from = None).await
 }
 
 fn checked(reason: &str) -> Result<String, Problem> {
@@ -92,16 +93,18 @@ async fn go(
     action: EventAction,
     name: &'static str,
     reason: Option<String>,
-    change: impl FnOnce(&mut Model),
+    change: impl Fn(&mut Model),
 ) -> Result<Model, Problem> {
     let transition = permit(action, &before, caller)?;
     // Changed occurrences that stand as their series does go with it.
     let mut rows = if before.rrule.is_some() { occurrences::changed(tx, before.id).await? } else { Vec::new() };
-    rows.retain(|row| row.status == before.status);
-    let step = |row: &Model| Model { status: transition.to, status_reason: reason.clone(), ..row.clone() };
-    let mut event = step(&before);
-    change(&mut event);
-    let event = write(tx, clock, caller, &before, event).await?;
+    rows.retain(|row| row.status == before.status && (action != EventAction::Reopen || was_closed_with(row, &before)));
+    let step = |row: &Model| {
+        let mut event = Model { status: transition.to, status_reason: reason.clone(), ..row.clone() };
+        change(&mut event);
+        event
+    };
+    let event = write(tx, clock, caller, &before, step(&before)).await?;
     let mut done = vec![(before, event.clone())];
     for row in rows {
         let changed = write(tx, clock, caller, &row, step(&row)).await?;
@@ -111,4 +114,10 @@ async fn go(
         record(tx, clock, caller, name, Some(before), event, reason.as_deref()).await?;
     }
     Ok(event)
+}
+
+/// Whether `date` was cancelled along with its `series`, which was written first then: what was cancelled on its own stays
+/// so, with its reason.
+fn was_closed_with(date: &Model, series: &Model) -> bool {
+    date.status_reason == series.status_reason && date.updated_at >= series.updated_at
 }

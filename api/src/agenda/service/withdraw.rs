@@ -54,16 +54,27 @@ pub async fn withdraw(
         let event = write(tx, clock, caller, &before, event).await?;
         return Ok(Some(Withdrawn(vec![(before, event)])));
     }
+    Ok(Some(Withdrawn(cancel_all(tx, clock, caller, before, WITHDRAWN).await?)))
+}
+
+/// Cancels `before`, and the changed occurrences that stand as it does.
+pub(super) async fn cancel_all(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    caller: &Caller,
+    before: Model,
+    reason: &str,
+) -> Result<Vec<(Model, Model)>, Problem> {
     let mut rows = if before.rrule.is_some() { occurrences::changed(tx, before.id).await? } else { Vec::new() };
     rows.retain(|row| row.status == before.status);
     let mut done = Vec::with_capacity(rows.len() + 1);
     for row in std::iter::once(before).chain(rows) {
-        let reason = Some(WITHDRAWN.to_owned());
+        let reason = Some(reason.to_owned());
         let event = Model { status: EventStatus::Cancelled, status_reason: reason, ..row.clone() };
         let event = write(tx, clock, caller, &row, event).await?;
         done.push((row, event));
     }
-    Ok(Some(Withdrawn(done)))
+    Ok(done)
 }
 
 /// Puts on record what was withdrawn, and why.

@@ -25,7 +25,7 @@ pub struct EventSheetParams {
     pub visibility: Option<String>,
     /// The id or slug of a unit; those under it are included.
     pub unit: Option<String>,
-    /// The name of an authority; accents and case do not matter.
+    /// The name of an authority who did not decline; accents and case do not matter.
     #[param(max_length = 160)]
     pub authority: Option<String>,
     /// IBGE's code of a municipality.

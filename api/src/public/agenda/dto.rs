@@ -41,7 +41,7 @@ pub struct PublicEventSummary {
     pub all_day: bool,
     /// The hour is still to be confirmed.
     pub to_be_confirmed: bool,
-    /// Where it began before it was put off; the same as `starts_at` while there is no new date.
+    /// Where it began before it was put off; the same as `starts_at` while there is no new date. None once it is back there.
     #[schema(required)]
     pub postponed_from: Option<DateTime<Utc>>,
     pub place: EventPlace,
@@ -85,8 +85,7 @@ impl PublicEventSummary {
         let row = &*instance.row;
         let authorities = row
             .authorities
-            .0
-            .iter()
+            .expected()
             .map(|authority| PublicEventAuthority { name: authority.name.clone(), office: authority.office.clone() });
         Some(Self {
             id: row.id,
@@ -162,7 +161,7 @@ pub struct PublicEventParams {
     pub kind: Option<String>,
     /// The id or slug of a unit; those under it are included.
     pub unit: Option<String>,
-    /// The name of an authority; accents and case do not matter.
+    /// The name of an authority who did not decline; accents and case do not matter.
     #[param(max_length = 160)]
     pub authority: Option<String>,
     /// IBGE's code of a municipality.
@@ -209,7 +208,7 @@ pub struct PublicDataParams {
     pub kind: Option<String>,
     /// The id or slug of a unit; those under it are included.
     pub unit: Option<String>,
-    /// The name of an authority; accents and case do not matter.
+    /// The name of an authority who did not decline; accents and case do not matter.
     #[param(max_length = 160)]
     pub authority: Option<String>,
     /// IBGE's code of a municipality.
@@ -237,7 +236,7 @@ pub struct PublicCalendarParams {
     pub kind: Option<String>,
     /// The id or slug of a unit; those under it are included.
     pub unit: Option<String>,
-    /// The name of an authority; accents and case do not matter.
+    /// The name of an authority who did not decline; accents and case do not matter.
     #[param(max_length = 160)]
     pub authority: Option<String>,
     /// IBGE's code of a municipality.

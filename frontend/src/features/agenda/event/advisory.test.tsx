@@ -17,7 +17,12 @@ const advisory: Advisory = {
   status: 'published',
   version: 4,
   in_step: false,
-  correction: { title: 'x', body_html: '<p>x</p>', note: 'O evento passou das 9h para as 15h.' },
+  correction: {
+    title: 'x',
+    summary: 'x',
+    body_html: '<p>x</p>',
+    note: 'O evento passou das 9h para as 15h.',
+  },
 };
 
 beforeEach(() => {

@@ -76,6 +76,7 @@ it('begins with what an event tells its aviso de pauta to say', async () => {
   const { sent } = takes(() => HttpResponse.json({ ...published, version: 6 }));
   const offered = {
     title: published.title,
+    summary: 'Às 15h, na praça.',
     body_html: '<p>Às 15h, na praça.</p>',
     note: 'O evento passou das 9h para as 15h.',
   };
@@ -93,12 +94,14 @@ it('begins with what an event tells its aviso de pauta to say', async () => {
     ),
   );
   renderApp(`${address}?evento=e1`);
-  expect(await screen.findByText('Mudou: texto.')).toBeVisible();
+  expect(await screen.findByText('Mudou: resumo, texto.')).toBeVisible();
   const dialog = await review();
   expect(dialog.getByRole('textbox', { name: /Nota de correção/ })).toHaveValue(offered.note);
   await userEvent.click(dialog.getByRole('button', { name: 'Publicar a correção' }));
   await waitFor(() =>
-    expect(sent).toEqual([['"5"', { body_html: offered.body_html, note: offered.note }]]),
+    expect(sent).toEqual([
+      ['"5"', { summary: offered.summary, body_html: offered.body_html, note: offered.note }],
+    ]),
   );
 });
 

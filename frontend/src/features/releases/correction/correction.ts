@@ -23,7 +23,7 @@ export interface Correction {
 }
 
 /** What readers should be told of something that changed elsewhere: an event, of its aviso de pauta. */
-export type OfferedCorrection = Pick<CorrectionDraft, 'title' | 'body_html' | 'note'>;
+export type OfferedCorrection = Pick<CorrectionDraft, 'title' | 'summary' | 'body_html' | 'note'>;
 
 /** What was written before goes on; else what is offered, if anything is. */
 export function beginCorrection(
