@@ -96,7 +96,9 @@ test('an approver answers what the checks found, and approves', async ({ page, r
     .fill('É o nome do conjunto habitacional.');
   await dialog.getByRole('button', { name: 'Publicar a correção' }).click();
   await expect(page).toHaveURL(new RegExp(`/releases/${draft.id}$`));
-  await expect(page.getByRole('heading', { name: 'Fulano de Tal entrega 120 casas' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'Fulano de Tal entrega 120 casas' }),
+  ).toBeVisible();
 });
 
 test('a blackout is made, hides what is public, and brings it back', async ({ page, request }) => {

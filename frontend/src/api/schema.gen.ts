@@ -119,7 +119,8 @@ export interface paths {
         put?: never;
         /**
          * Make the aviso de pauta of an event
-         * @description A draft release of the kind `advisory`, filled from the event and kept in step with it until it is published.
+         * @description A draft release of the kind `advisory`, filled from the event and kept in step with it until it is published. An event
+         *     whose advisory was archived before it was ever published may get another.
          */
         post: operations["createAdvisory"];
         delete?: never;
@@ -3029,6 +3030,7 @@ export interface components {
             body_html: string;
             /** @description What readers are told. */
             note: string;
+            summary: string | null;
             title: string;
         };
         /** @description The aviso de pauta of an event, as it stands. */
@@ -4193,7 +4195,7 @@ export interface components {
             /** @description For the unit's own people only. */
             internal_note?: string | null;
             kind: components["schemas"]["EventKind"];
-            /** @description Its end is not told to anyone; `ends_at`, if given, is only planned with. */
+            /** @description Its end is told to nobody but the unit's own people; `ends_at`, if given, is only planned with. */
             no_end_time?: boolean;
             organiser?: string | null;
             participants?: components["schemas"]["EventParticipant"][];
@@ -4254,7 +4256,7 @@ export interface components {
             /** @description For the unit's own people only. */
             internal_note?: string | null;
             kind?: components["schemas"]["EventKind"];
-            /** @description Its end is not told to anyone; `ends_at`, if given, is only planned with. */
+            /** @description Its end is told to nobody but the unit's own people; `ends_at`, if given, is only planned with. */
             no_end_time?: boolean;
             organiser?: string | null;
             participants?: components["schemas"]["EventParticipant"][];
@@ -4329,7 +4331,7 @@ export interface components {
         };
         /** @description Which events; all where nothing is said. */
         EventFilter: {
-            /** @description The name of an authority; accents and case do not matter. */
+            /** @description The name of an authority who did not decline; accents and case do not matter. */
             authority?: string | null;
             /**
              * @description Kinds, separated by commas.
@@ -4361,7 +4363,10 @@ export interface components {
              */
             allowed_actions: components["schemas"]["EventAction"][];
             authorities: components["schemas"]["EventAuthority"][];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description One that is not told (`no_end_time`) is only for the unit's own people.
+             */
             ends_at: string | null;
             /**
              * Format: uuid
@@ -4381,7 +4386,7 @@ export interface components {
             place: components["schemas"]["EventPlace"];
             /**
              * Format: date-time
-             * @description Where it began before it was put off; the same as `starts_at` while there is no new date.
+             * @description Where it began before it was put off; the same as `starts_at` while there is no new date. None once it is back there.
              */
             postponed_from: string | null;
             rrule: string | null;
@@ -4441,8 +4446,9 @@ export interface components {
         /** @description A component that was not taken in. */
         EventImportSkipped: {
             /**
-             * @description `not_an_event`, `unreadable`, `unsupported`, `unknown_column`, `too_many`, `twice`, `elsewhere`, `deleted_here`,
-             *     `unconfirmed`; or the code that the same event would be refused with by itself, such as `conflicts` or `stale`.
+             * @description `not_an_event`, `unreadable`, `unsupported`, `unknown_column`, `unknown_event`, `too_many`, `twice`, `elsewhere`,
+             *     `deleted_here`, `unconfirmed`; or the code that the same event would be refused with by itself, such as `conflicts`
+             *     or `stale`.
              * @example not_an_event
              */
             code: string;
@@ -4510,7 +4516,7 @@ export interface components {
             reason: string;
             /**
              * Format: date-time
-             * @description The new date; its length stays.
+             * @description The new date, which may be the old one again; its length stays.
              */
             starts_at?: string | null;
         };
@@ -5479,7 +5485,7 @@ export interface components {
                 place: components["schemas"]["EventPlace"];
                 /**
                  * Format: date-time
-                 * @description Where it began before it was put off; the same as `starts_at` while there is no new date.
+                 * @description Where it began before it was put off; the same as `starts_at` while there is no new date. None once it is back there.
                  */
                 postponed_from: string | null;
                 /**
@@ -6123,7 +6129,7 @@ export interface components {
             place: components["schemas"]["EventPlace"];
             /**
              * Format: date-time
-             * @description Where it began before it was put off; the same as `starts_at` while there is no new date.
+             * @description Where it began before it was put off; the same as `starts_at` while there is no new date. None once it is back there.
              */
             postponed_from: string | null;
             /**
@@ -7553,7 +7559,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                /** @description The name of an authority; accents and case do not matter. */
+                /** @description The name of an authority who did not decline; accents and case do not matter. */
                 authority?: string;
                 /**
                  * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
@@ -7669,7 +7675,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again while both
+                 *     events keep their time.
                  */
                 conflict_reason?: string;
             };
@@ -7792,7 +7799,7 @@ export interface operations {
     getAgendaCsv: {
         parameters: {
             query?: {
-                /** @description The name of an authority; accents and case do not matter. */
+                /** @description The name of an authority who did not decline; accents and case do not matter. */
                 authority?: string;
                 /**
                  * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
@@ -7904,7 +7911,7 @@ export interface operations {
     getAgendaWorkbook: {
         parameters: {
             query?: {
-                /** @description The name of an authority; accents and case do not matter. */
+                /** @description The name of an authority who did not decline; accents and case do not matter. */
                 authority?: string;
                 /**
                  * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
@@ -8229,7 +8236,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again while both
+                 *     events keep their time.
                  */
                 conflict_reason?: string;
             };
@@ -9915,7 +9923,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again while both
+                 *     events keep their time.
                  */
                 conflict_reason?: string;
             };
@@ -10222,7 +10231,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again while both
+                 *     events keep their time.
                  */
                 conflict_reason?: string;
             };
@@ -10484,7 +10494,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again while both
+                 *     events keep their time.
                  */
                 conflict_reason?: string;
             };
@@ -10641,7 +10652,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again while both
+                 *     events keep their time.
                  */
                 conflict_reason?: string;
             };
@@ -11078,7 +11090,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again while both
+                 *     events keep their time.
                  */
                 conflict_reason?: string;
             };
@@ -13213,7 +13226,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again while both
+                 *     events keep their time.
                  */
                 conflict_reason?: string;
             };
@@ -13368,7 +13382,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again while both
+                 *     events keep their time.
                  */
                 conflict_reason?: string;
             };
@@ -13587,7 +13602,8 @@ export interface operations {
             query?: {
                 /**
                  * @description Why it is to stand in spite of the conflicts that it would cause; kept with who said so and when. Without it, such a
-                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again.
+                 *     change is refused with 409 `conflicts`. What was accepted before is not asked about again while both
+                 *     events keep their time.
                  */
                 conflict_reason?: string;
             };
@@ -20163,7 +20179,7 @@ export interface operations {
             query?: {
                 /** @description `next` of the page before. */
                 after?: string;
-                /** @description The name of an authority; accents and case do not matter. */
+                /** @description The name of an authority who did not decline; accents and case do not matter. */
                 authority?: string;
                 /**
                  * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
@@ -20251,7 +20267,7 @@ export interface operations {
     getPublicAgendaData: {
         parameters: {
             query?: {
-                /** @description The name of an authority; accents and case do not matter. */
+                /** @description The name of an authority who did not decline; accents and case do not matter. */
                 authority?: string;
                 /**
                  * @description The beginning of the window: a day in the time of Fortaleza, or an instant. Today when neither end is given.
@@ -30021,7 +30037,7 @@ export interface operations {
     feedCalendar: {
         parameters: {
             query?: {
-                /** @description The name of an authority; accents and case do not matter. */
+                /** @description The name of an authority who did not decline; accents and case do not matter. */
                 authority?: string;
                 /** @description Kinds, separated by commas. */
                 kind?: string;

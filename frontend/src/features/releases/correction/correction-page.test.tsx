@@ -161,7 +161,9 @@ it('asks why the new text may stand, where the checks find something', async () 
   ];
   let open = true;
   const { sent } = takes(() =>
-    open ? problem(409, 'checks_open', { errors }) : HttpResponse.json({ ...published, version: 6 }),
+    open
+      ? problem(409, 'checks_open', { errors })
+      : HttpResponse.json({ ...published, version: 6 }),
   );
   const { router } = renderApp(address);
   await retitle('Fulano entrega casas');

@@ -106,9 +106,7 @@ function Passage({ passage, side }: { passage: PassageDiff; side: DiffSide }) {
     <p className={classes.passage} data-element={element} data-op={op}>
       {spoken[element]}
       <DiffText parts={parts} side={side} />
-      {before != null && (
-        <span className={classes.note}> (era {elements[before] ?? before})</span>
-      )}
+      {before != null && <span className={classes.note}> (era {elements[before] ?? before})</span>}
       {markup && (
         <span className={classes.note}>
           {' '}
