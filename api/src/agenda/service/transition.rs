@@ -47,14 +47,15 @@ pub async fn postpone(
 ) -> Result<Model, Problem> {
     let reason = checked(&how.reason)?;
     let time = how.starts_at.map(|at| moved(&event, at)).transpose()?;
-    go(tx, clock, caller, event, EventAction::Postpone, "postpone", Some(reason), |event| {
+    let change = |event: &mut Model| {
         let begun = event.postponed_from.filter(|from| *from == event.starts_at).unwrap_or(event.starts_at);
         event.postponed_from = Some(begun);
         if let Some((starts_at, ends_at)) = time {
             (event.starts_at, event.ends_at) = (starts_at, ends_at);
         }
-    })
-    .await
+    };
+    // In a box: several rows of events are held at once.
+    Box::pin(go(tx, clock, caller, event, EventAction::Postpone, "postpone", Some(reason), change)).await
 }
 
 /// When `event` is if it begins at `at`, by the rules that its time has anywhere else.
