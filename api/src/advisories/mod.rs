@@ -6,3 +6,4 @@ mod service;
 mod wording;
 
 pub use follower::keep_in_step;
+pub use service::is_announced;

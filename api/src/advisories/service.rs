@@ -16,8 +16,8 @@ use crate::{
     units::UnitTree,
 };
 use sea_orm::{
-    ActiveModelTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, JoinType, QueryFilter, QuerySelect,
-    sea_query::Expr,
+    ActiveModelTrait, ConnectionTrait, DbErr, EntityTrait, ExprTrait, IntoActiveModel, JoinType, QueryFilter,
+    QuerySelect, sea_query::Expr,
 };
 use uuid::Uuid;
 
@@ -59,6 +59,11 @@ pub async fn make(app: &App, tx: &Tx, caller: &Caller, tree: &UnitTree, event: &
     };
     Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
     Ok(release)
+}
+
+/// Whether `event` has an advisory.
+pub async fn is_announced(db: &impl ConnectionTrait, event: Uuid) -> Result<bool, DbErr> {
+    Ok(Entity::find_by_id(event).one(db).await?.is_some())
 }
 
 /// An advisory and its release, as they are.

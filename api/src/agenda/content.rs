@@ -14,19 +14,22 @@ use crate::{
     },
     municipalities,
 };
-use chrono::{DateTime, Datelike, DurationRound, NaiveTime, TimeDelta, Utc};
+use chrono::{DateTime, Datelike, DurationRound, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
-use std::collections::HashSet;
+use std::{collections::HashSet, ops::RangeInclusive};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
 const DESCRIPTION_MAX: usize = 64 * 1024;
 const PEOPLE_MAX: usize = 200;
-const EXDATES_MAX: usize = 1000;
+/// So many occurrences one series leaves out at most.
+pub const EXDATES_MAX: usize = 1000;
 const RELEASES_MAX: usize = 50;
 /// No event is longer.
 const LONGEST: TimeDelta = TimeDelta::days(366);
+/// The years of which there is an agenda.
+const YEARS: RangeInclusive<i32> = 1900..=2200;
 
 /// The zone of what says nothing else.
 pub const FORTALEZA: &str = "America/Fortaleza";
@@ -99,11 +102,12 @@ pub struct EventContent {
     #[serde(default)]
     #[schema(max_items = 50)]
     pub release_ids: Vec<Uuid>,
-    /// RFC 5545's RRULE, daily to yearly; makes it a series.
+    /// RFC 5545's RRULE, daily to yearly, with up to 24 occurrences a day; makes it a series. One of whole days has no hours.
     #[serde(default)]
     #[schema(max_length = 500, example = "FREQ=WEEKLY;BYDAY=MO")]
     pub rrule: Option<String>,
-    /// Occurrences of the rule that are left out.
+    /// Occurrences of the rule that are left out; of whole days, they are taken to midnights of the zone. An occurrence that
+    /// was changed on its own is deleted when it is put in here.
     #[serde(default)]
     #[schema(max_items = 1000)]
     pub exdates: Vec<DateTime<Utc>>,
@@ -188,6 +192,58 @@ impl EventContent {
         Ok(self)
     }
 
+    /// The content as it is meant, where it is `before` with changes: whole days stay the same days in another zone, and
+    /// what a series leaves out moves along with it. What was said anew is left as it was said.
+    #[must_use]
+    pub fn following(mut self, before: &Self) -> Self {
+        if self.all_day && before.all_day && self.zone() != before.zone() {
+            self.keep_days(before);
+        }
+        if self.exdates == before.exdates {
+            self.exdates = before.exdates.iter().map(|at| before.moved(*at, &self)).collect();
+        }
+        self
+    }
+
+    fn keep_days(&mut self, before: &Self) {
+        let zone = self.zone();
+        let same_day = |at| zone::instant(before.wall(at), zone);
+        if self.starts_at == before.starts_at {
+            self.starts_at = same_day(before.starts_at);
+        }
+        if self.ends_at == before.ends_at {
+            self.ends_at = before.ends_at.map(same_day);
+        }
+        if self.rrule == before.rrule
+            && let Some(rule) = before.recurrence()
+        {
+            self.rrule = Some(rule.text_in(zone));
+        }
+    }
+
+    /// Where `at` goes when this becomes `after`: as far from the beginning as it was, by the clocks of each.
+    pub fn moved(&self, at: DateTime<Utc>, after: &Self) -> DateTime<Utc> {
+        let wall = self.wall(at);
+        let delta = after.wall(after.starts_at) - self.wall(self.starts_at);
+        zone::instant(wall.checked_add_signed(delta).unwrap_or(wall), after.zone())
+    }
+
+    /// What its clocks say at `at`; of whole days, the midnight.
+    fn wall(&self, at: DateTime<Utc>) -> NaiveDateTime {
+        zone::wall(at, self.zone(), self.all_day)
+    }
+
+    /// The content with only its time looked at: whole seconds, whole days at midnights.
+    ///
+    /// # Errors
+    /// 422 with every fault of the time.
+    pub fn with_checked_time(mut self) -> Result<Self, Problem> {
+        let mut faults = Faults::default();
+        self.check_time(&mut faults);
+        faults.check()?;
+        Ok(self)
+    }
+
     /// The zone it goes by; checked content has a known one.
     pub fn zone(&self) -> Tz {
         self.time_zone.parse().unwrap_or(chrono_tz::America::Fortaleza)
@@ -195,7 +251,7 @@ impl EventContent {
 
     /// The rule of a series, if it is one.
     pub fn recurrence(&self) -> Option<Recurrence> {
-        Recurrence::parse(self.rrule.as_deref()?, self.starts_at, self.zone()).ok()
+        Recurrence::parse(self.rrule.as_deref()?, self.starts_at, self.zone(), self.all_day).ok()
     }
 
     fn check_time(&mut self, faults: &mut Faults) {
@@ -205,18 +261,14 @@ impl EventContent {
         };
         for (pointer, at) in [("/starts_at", Some(&mut self.starts_at)), ("/ends_at", self.ends_at.as_mut())] {
             let Some(at) = at else { continue };
-            if !(1900..=2200).contains(&at.year()) {
-                faults.add(pointer, "out_of_range", "O ano vai de 1900 a 2200.");
+            if !check_instant(at, pointer, faults) {
                 return;
             }
-            // As exact as calendars keep it.
-            *at = at.duration_trunc(TimeDelta::seconds(1)).unwrap_or(*at);
         }
         if self.all_day {
             self.starts_at = zone::midnight(self.starts_at, zone);
             let last = self.ends_at.map_or(self.starts_at, |end| Ord::max(end - TimeDelta::seconds(1), self.starts_at));
-            let day = zone::local(last, zone).date().succ_opt().unwrap_or(chrono::NaiveDate::MAX);
-            self.ends_at = Some(zone::instant(day.and_time(NaiveTime::MIN), zone));
+            self.ends_at = Some(zone::days_later(last, 1, zone));
             self.no_end_time = false;
         }
         match self.ends_at {
@@ -242,12 +294,18 @@ impl EventContent {
             faults.add("/rrule", "too_long", "A regra tem até 500 caracteres.");
             return;
         }
-        match Recurrence::parse(text, self.starts_at, zone) {
+        match Recurrence::parse(text, self.starts_at, zone, self.all_day) {
             Ok(rule) => self.rrule = Some(rule.text().to_owned()),
             Err(fault) => faults.add("/rrule", "bad_rule", fault.to_string()),
         }
         if self.exdates.len() > EXDATES_MAX {
             faults.add("/exdates", "too_many", format!("Use no máximo {EXDATES_MAX} datas."));
+            return;
+        }
+        for (place, at) in self.exdates.iter_mut().enumerate() {
+            if check_instant(at, &format!("/exdates/{place}"), faults) && self.all_day {
+                *at = zone::midnight(*at, zone);
+            }
         }
         self.exdates.sort_unstable();
         self.exdates.dedup();
@@ -307,4 +365,15 @@ impl EventContent {
         let mut seen = HashSet::new();
         self.authorities.retain(|authority| seen.insert(tag(&authority.name).unwrap_or_default()));
     }
+}
+
+/// Whether `at` is in a year that has an agenda; then it is made as exact as calendars keep it.
+fn check_instant(at: &mut DateTime<Utc>, pointer: &str, faults: &mut Faults) -> bool {
+    let is_known = YEARS.contains(&at.year());
+    if is_known {
+        *at = at.duration_trunc(TimeDelta::seconds(1)).unwrap_or(*at);
+    } else {
+        faults.add(pointer, "out_of_range", format!("O ano vai de {} a {}.", YEARS.start(), YEARS.end()));
+    }
+    is_known
 }

@@ -46,13 +46,13 @@ impl Instance {
 
 /// When an occurrence of `row` ends that begins at `at`: as long after as the row does; of whole days, at a midnight.
 pub fn end_at(row: &Model, at: DateTime<Utc>) -> Option<DateTime<Utc>> {
-    let length = row.ends_at? - row.starts_at;
+    let end = row.ends_at?;
     if !row.all_day {
-        return Some(at + length);
+        return Some(at + (end - row.starts_at));
     }
     let zone = EventContent::from(row).zone();
-    let days = (zone::local(row.starts_at + length, zone) - zone::local(row.starts_at, zone)).num_days();
-    Some(zone::instant(zone::local(at, zone) + TimeDelta::days(days), zone))
+    let days = zone::local(end, zone).date() - zone::local(row.starts_at, zone).date();
+    Some(zone::days_later(at, days.num_days().unsigned_abs(), zone))
 }
 
 /// Until when an event keeps busy whoever is there: an hour, if it has no known end.

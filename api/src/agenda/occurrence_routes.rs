@@ -52,7 +52,9 @@ async fn get_occurrence(
 /// Change one occurrence of a series, or it and those that follow
 ///
 /// A changed occurrence is an event of its own from then on, with an id for actions; an empty patch makes it one. With
-/// `scope=following` the series ends before it, and the answer is the series that begins with it.
+/// `scope=following` the series ends before it, and the answer is the series that begins with it; `If-Match` is then the
+/// `ETag` of the occurrence or that of the series. Occurrences that were changed on their own take over what they still
+/// had as their series did.
 #[utoipa::path(tag = "agenda", operation_id = "updateOccurrence",
     params(("id" = Uuid, Path),
         ("occurrence" = DateTime<Utc>, Path, description = "Its RECURRENCE-ID: the instant at which it was to begin"),

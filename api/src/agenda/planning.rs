@@ -1,6 +1,7 @@
 //! What coverages, checklists and runs of show have in common: they hang on one event.
-use super::{checklists, coverages, entity::Model, run_of_show, service};
+use super::{checklists, coverages, entity::Model, guests, run_of_show, service};
 use crate::{
+    advisories,
     auth::{Caller, Permission},
     kernel::problem::Problem,
 };
@@ -45,20 +46,18 @@ pub fn must_be_single(event: &Model) -> Result<(), Problem> {
 /// # Errors
 /// 409 for an event that has a plan: it does not become a series.
 pub async fn must_have_none(tx: &impl ConnectionTrait, event: Uuid) -> Result<(), Problem> {
-    let found = coverages::entity::Entity::find()
+    let items = checklists::entity::item::COLUMN.event_id.eq(event);
+    let planned = coverages::entity::Entity::find()
         .filter(coverages::entity::COLUMN.event_id.eq(event))
         .count(tx)
         .await?
-        + checklists::entity::item::Entity::find()
-            .filter(checklists::entity::item::COLUMN.event_id.eq(event))
-            .count(tx)
-            .await?
+        + checklists::entity::item::Entity::find().filter(items).count(tx).await?
         + run_of_show::entity::Entity::find().filter(run_of_show::entity::COLUMN.event_id.eq(event)).count(tx).await?;
-    if found == 0 {
+    if planned == 0 && !guests::invites(tx, event).await? && !advisories::is_announced(tx, event).await? {
         return Ok(());
     }
-    let detail =
-        "O evento já tem cobertura, checklist ou roteiro, que são de uma data só. Crie a série como evento novo.";
+    let detail = "O evento já tem cobertura, checklist, roteiro, convidados ou aviso de pauta, que são de uma data só. Crie \
+        a série como evento novo.";
     Err(Problem::conflict("has_plan", detail))
 }
 

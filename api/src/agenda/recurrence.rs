@@ -2,14 +2,24 @@
 //!
 //! A rule is reckoned in the wall time of the event's own zone, and only its results become instants: «às 9h» stays at nine
 //! on both sides of a change of the clock. As there is no end to some rules, nothing is ever reckoned but a window, and
-//! that from near its beginning.
+//! that from near its beginning; and as some have very many occurrences, there are so many a day at most.
 use super::zone;
 use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveDateTime, NaiveTime, TimeDelta, Utc};
 use chrono_tz::Tz;
 use rrule::{Frequency, RRule, RRuleSet, Unvalidated};
+use std::collections::HashSet;
 
 /// The greatest `COUNT` that is taken: ten years of days.
 pub const MOST_COUNTED: u32 = 3660;
+
+/// So many occurrences a rule has in one day at most.
+pub const MOST_A_DAY: usize = 24;
+
+/// The last wall time that is reckoned: nothing is planned after 2200, wherever it is.
+const LAST: NaiveDateTime = match NaiveDate::from_ymd_opt(2201, 1, 1) {
+    Some(day) => day.and_time(NaiveTime::MIN),
+    None => NaiveDateTime::MAX,
+};
 
 /// What is wrong with a rule; for who wrote it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
@@ -20,6 +30,8 @@ pub enum RuleFault {
     Frequency,
     #[error("COUNT vai de 1 a {MOST_COUNTED}.")]
     Count,
+    #[error("A repetição tem até {MOST_A_DAY} horários por dia (BYHOUR, BYMINUTE, BYSECOND).")]
+    TooOften,
     #[error("A regra de repetição não tem nenhuma data.")]
     Never,
 }
@@ -36,35 +48,31 @@ pub struct Recurrence {
 }
 
 impl Recurrence {
-    /// The rule `text` of a series that starts at `start` in `zone`.
+    /// The rule `text` of a series that starts at `start` in `zone`, or of one of whole days, which has no hours.
     ///
     /// # Errors
-    /// When it is malformed, of another frequency, or has no occurrence.
-    pub fn parse(text: &str, start: DateTime<Utc>, zone: Tz) -> Result<Self, RuleFault> {
+    /// When it is malformed, of another frequency, has too many occurrences, or none.
+    pub fn parse(text: &str, start: DateTime<Utc>, zone: Tz, all_day: bool) -> Result<Self, RuleFault> {
         let text = text.trim().to_ascii_uppercase();
+        // A second line would be a rule of its own.
+        if text.contains(char::is_control) {
+            return Err(RuleFault::Malformed);
+        }
         let text = text.strip_prefix("RRULE:").unwrap_or(&text).trim_end_matches(';');
         let (mut parts, mut kept, mut until) = (Vec::new(), Vec::new(), None);
         for part in text.split(';').map(str::trim).filter(|part| !part.is_empty()) {
             if let Some(value) = part.strip_prefix("UNTIL=") {
-                let wall = last_wall_time(value, zone).ok_or(RuleFault::Malformed)?;
+                let wall = Ord::min(last_wall_time(value, zone).ok_or(RuleFault::Malformed)?, LAST);
                 parts.push(format!("UNTIL={}", zone::instant(wall, zone).format(INSTANT)));
                 until = Some(wall);
-            } else {
+            } else if !(all_day && is_hourly(part)) {
                 parts.push(part.to_owned());
                 kept.push(part);
             }
         }
         let rule: RRule<Unvalidated> = kept.join(";").parse().map_err(|_| RuleFault::Malformed)?;
-        if !matches!(rule.get_freq(), Frequency::Daily | Frequency::Weekly | Frequency::Monthly | Frequency::Yearly) {
-            return Err(RuleFault::Frequency);
-        }
-        if rule.get_interval() == 0 || (rule.get_count().is_some() && until.is_some()) {
-            return Err(RuleFault::Malformed);
-        }
-        if rule.get_count().is_some_and(|count| !(1..=MOST_COUNTED).contains(&count)) {
-            return Err(RuleFault::Count);
-        }
-        let start = zone::local(start, zone);
+        check(&rule, until)?;
+        let start = zone::wall(start, zone, all_day);
         let recurrence = Self { text: parts.join(";"), rule, until, start, zone };
         set(recurrence.start, recurrence.rule.clone()).ok_or(RuleFault::Malformed)?;
         if recurrence.walls(start).next().is_none() {
@@ -78,32 +86,37 @@ impl Recurrence {
         &self.text
     }
 
+    /// The same rule where `zone` takes the place of the zone that it was told in: it ends at the same wall time.
+    pub fn text_in(&self, zone: Tz) -> String {
+        let Some(until) = self.until else { return self.text.clone() };
+        let until = format!("UNTIL={}", zone::instant(until, zone).format(INSTANT));
+        let parts = self.text.split(';').map(|part| if part.starts_with("UNTIL=") { until.as_str() } else { part });
+        parts.collect::<Vec<_>>().join(";")
+    }
+
     /// The occurrences from `from` until before `to`, in order.
-    pub fn between(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> {
-        let zone = self.zone;
-        let (first, last) = (zone::local(from, zone) - DAY, zone::local(to, zone) + DAY);
-        self.walls(first)
-            .take_while(move |wall| *wall <= last)
-            .map(move |wall| zone::instant(wall, zone))
-            .filter(move |at| (from..to).contains(at))
+    pub fn between(&self, from: DateTime<Utc>, to: DateTime<Utc>) -> impl Iterator<Item = DateTime<Utc>> + use<> {
+        let first = zone::local(from, self.zone).checked_sub_signed(DAY).unwrap_or(NaiveDateTime::MIN);
+        let last = zone::local(to, self.zone).checked_add_signed(DAY).unwrap_or(NaiveDateTime::MAX);
+        let walls = self.walls(first).take_while(move |wall| *wall <= last);
+        instants(walls, self.zone).filter(move |at| (from..to).contains(at))
     }
 
     /// Whether the rule has an occurrence at `at`.
     pub fn has(&self, at: DateTime<Utc>) -> bool {
-        self.between(at, at + TimeDelta::microseconds(1)).next().is_some()
+        let after = at.checked_add_signed(TimeDelta::microseconds(1));
+        after.is_some_and(|after| self.between(at, after).next().is_some())
     }
 
     /// The last occurrence; none for a rule without end.
     pub fn last(&self) -> Option<DateTime<Utc>> {
-        let until = match (self.until, self.rule.get_count()) {
-            (None, None) => return None,
-            (Some(until), _) => until,
-            (None, Some(_)) => NaiveDateTime::MAX,
-        };
+        if self.until.is_none() && self.rule.get_count().is_none() {
+            return None;
+        }
         // From near the end, if it is known where that is.
-        let near = if until == NaiveDateTime::MAX { self.start } else { until - TimeDelta::days(800) };
-        let wall = self.walls(Ord::max(near, self.start)).last().or_else(|| self.walls(self.start).last());
-        wall.map(|wall| zone::instant(wall, self.zone))
+        let near = self.until.map_or(self.start, |until| Ord::max(until - TimeDelta::days(800), self.start));
+        let last = |from| instants(self.walls(from), self.zone).last();
+        last(near).or_else(|| last(self.start))
     }
 
     /// The rule of the same series ending before `at`; and that of what follows from `at` on.
@@ -126,9 +139,9 @@ impl Recurrence {
 
     /// The wall times from about `from` on; none is left out that is not before it.
     fn walls(&self, from: NaiveDateTime) -> impl Iterator<Item = NaiveDateTime> + use<> {
-        let (start, rule) = self.forwarded(from);
-        let until = self.until.unwrap_or(NaiveDateTime::MAX);
-        let walk = set(start, rule).map(|set| (&set).into_iter());
+        let until = self.until.unwrap_or(LAST);
+        let begun = (from <= until).then(|| self.forwarded(from));
+        let walk = begun.and_then(|(start, rule)| set(start, rule)).map(|set| (&set).into_iter());
         walk.into_iter().flatten().map(|at| at.naive_utc()).take_while(move |wall| *wall <= until)
     }
 
@@ -187,6 +200,41 @@ impl Recurrence {
     }
 }
 
+/// What is wrong with `rule`, ending at `until`, but for what the library says.
+fn check(rule: &RRule<Unvalidated>, until: Option<NaiveDateTime>) -> Result<(), RuleFault> {
+    if !matches!(rule.get_freq(), Frequency::Daily | Frequency::Weekly | Frequency::Monthly | Frequency::Yearly) {
+        return Err(RuleFault::Frequency);
+    }
+    if rule.get_interval() == 0 || (rule.get_count().is_some() && until.is_some()) {
+        return Err(RuleFault::Malformed);
+    }
+    if rule.get_count().is_some_and(|count| !(1..=MOST_COUNTED).contains(&count)) {
+        return Err(RuleFault::Count);
+    }
+    let times = [rule.get_by_hour(), rule.get_by_minute(), rule.get_by_second()];
+    let a_day: usize = times.map(|of| Ord::max(of.iter().collect::<HashSet<_>>().len(), 1)).iter().product();
+    if a_day > MOST_A_DAY { Err(RuleFault::TooOften) } else { Ok(()) }
+}
+
+/// Whether a part of a rule is of the time of day, which whole days have none of (RFC 5545, section 3.3.10).
+fn is_hourly(part: &str) -> bool {
+    ["BYHOUR=", "BYMINUTE=", "BYSECOND="].iter().any(|name| part.starts_with(name))
+}
+
+/// The instants of `walls`, each once and in order: where the clocks skip an hour, two wall times may be the same instant.
+fn instants(walls: impl Iterator<Item = NaiveDateTime>, zone: Tz) -> impl Iterator<Item = DateTime<Utc>> {
+    let mut walls = walls.peekable();
+    let days = std::iter::from_fn(move || {
+        let day = walls.peek()?.date();
+        let of_day = std::iter::from_fn(|| walls.next_if(|wall| wall.date() == day));
+        let mut of_day: Vec<_> = of_day.map(|wall| zone::instant(wall, zone)).collect();
+        of_day.sort_unstable();
+        Some(of_day)
+    });
+    let mut before = None;
+    days.flatten().filter(move |at| before.replace(*at) < Some(*at))
+}
+
 /// The library's own set, which takes wall times for UTC.
 fn set(start: NaiveDateTime, rule: RRule<Unvalidated>) -> Option<RRuleSet> {
     let start = start.and_utc().with_timezone(&rrule::Tz::UTC);
@@ -217,7 +265,7 @@ fn last_wall_time(value: &str, zone: Tz) -> Option<NaiveDateTime> {
 mod tests {
     use super::*;
     use chrono::TimeZone;
-    use chrono_tz::{America::Fortaleza, America::New_York, Europe::Lisbon};
+    use chrono_tz::{America::Fortaleza, America::New_York, America::Santiago, Europe::Lisbon};
     use proptest::prelude::*;
 
     fn at(text: &str) -> DateTime<Utc> {
@@ -225,7 +273,7 @@ mod tests {
     }
 
     fn rule(text: &str, start: &str, zone: Tz) -> Recurrence {
-        Recurrence::parse(text, at(start), zone).unwrap()
+        Recurrence::parse(text, at(start), zone, false).unwrap()
     }
 
     fn days(rule: &Recurrence, from: &str, to: &str) -> Vec<String> {
@@ -263,15 +311,17 @@ mod tests {
             let all: Vec<_> = whole.between(from, to).collect();
             let cut = all[all.len() / 2];
             let (before, after) = whole.split(cut);
-            let mut parts: Vec<_> = Recurrence::parse(&before, from, Fortaleza).unwrap().between(from, to).collect();
-            parts.extend(Recurrence::parse(&after, cut, Fortaleza).unwrap().between(from, to));
+            let mut parts: Vec<_> =
+                Recurrence::parse(&before, from, Fortaleza, false).unwrap().between(from, to).collect();
+            parts.extend(Recurrence::parse(&after, cut, Fortaleza, false).unwrap().between(from, to));
             assert_eq!(parts, all, "{text}");
         }
     }
 
     #[test]
     fn what_is_no_rule_is_refused() {
-        let parse = |text| Recurrence::parse(text, at("2026-01-05T12:00:00Z"), Fortaleza).map(|_| ()).unwrap_err();
+        let start = at("2026-01-05T12:00:00Z");
+        let parse = |text: &str| Recurrence::parse(text, start, Fortaleza, false).map(|_| ()).unwrap_err();
         assert_eq!(parse("FREQ=HOURLY"), RuleFault::Frequency);
         assert_eq!(parse("FREQ=DAILY;COUNT=5000"), RuleFault::Count);
         assert_eq!(parse("FREQ=DAILY;COUNT=5;UNTIL=20260201"), RuleFault::Malformed);
@@ -279,6 +329,64 @@ mod tests {
         assert_eq!(parse("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30"), RuleFault::Never);
         for text in ["", "FREQ", "FREQ=NEVER", "INTERVAL=2", "FREQ=DAILY;INTERVAL=0", "FREQ=DAILY;UNTIL=x", "\u{0}"] {
             assert_eq!(parse(text), RuleFault::Malformed, "{text}");
+        }
+        for second in ["\nRRULE:FREQ=WEEKLY;COUNT=2", "\nEXRULE:FREQ=WEEKLY", "\r\n\tCOUNT=2", "\u{85}X"] {
+            assert_eq!(parse(&format!("FREQ=DAILY;COUNT=3{second}")), RuleFault::Malformed, "{second}");
+        }
+    }
+
+    fn numbers(to: u32) -> String {
+        (0..to).map(|number| number.to_string()).collect::<Vec<_>>().join(",")
+    }
+
+    #[test]
+    fn a_day_has_so_many_occurrences_and_no_more() {
+        let parse =
+            |by: &str| Recurrence::parse(&format!("FREQ=DAILY;{by}"), at("2026-01-05T03:00:00Z"), Fortaleza, false);
+        let hours = format!("BYHOUR={}", numbers(24));
+        let hourly = parse(&format!("{hours};BYMINUTE=0,0;BYSECOND=0")).unwrap();
+        assert_eq!(hourly.between(at("2026-01-06T03:00:00Z"), at("2026-01-07T03:00:00Z")).count(), MOST_A_DAY);
+        for by in
+            [format!("{hours};BYMINUTE=0,30"), format!("BYMINUTE={}", numbers(60)), format!("BYSECOND={}", numbers(25))]
+        {
+            assert_eq!(parse(&by).map(|_| ()).unwrap_err(), RuleFault::TooOften, "{by}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_reckoned_at_the_ends_of_the_calendar() {
+        for text in ["FREQ=DAILY", "FREQ=YEARLY;INTERVAL=9;COUNT=3660", "FREQ=MONTHLY;UNTIL=99991231"] {
+            let rule = rule(text, "2026-01-05T12:00:00Z", Fortaleza);
+            for at in [DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC] {
+                assert!(!rule.has(at), "{text}");
+            }
+            let all = (DateTime::<Utc>::MIN_UTC, DateTime::<Utc>::MAX_UTC);
+            let last = rule.between(all.0, all.1).last().unwrap();
+            assert_eq!(last.year(), 2200 - i32::from(text.contains("INTERVAL")) * 3, "{text}");
+            assert!(rule.last().is_none_or(|at| at == last), "{text}");
+            assert!(!rule.text().contains('+'), "{}", rule.text());
+        }
+    }
+
+    #[test]
+    fn an_hour_that_the_clocks_skip_is_no_second_occurrence() {
+        let daily = rule("FREQ=DAILY;BYHOUR=2,3;BYMINUTE=0,30", "2027-03-13T07:00:00Z", New_York);
+        let found = days(&daily, "2027-03-14T00:00:00Z", "2027-03-15T00:00:00Z");
+        assert_eq!(found, ["03-14 07:00", "03-14 07:30"]);
+        assert_eq!(
+            daily.split(at("2027-03-14T07:30:00Z")).0,
+            "FREQ=DAILY;BYHOUR=2,3;BYMINUTE=0,30;UNTIL=20270314T072959Z"
+        );
+    }
+
+    #[test]
+    fn whole_days_begin_where_the_day_does() {
+        // On the 5th, the clocks go from midnight to one.
+        for start in ["2027-09-04T04:00:00Z", "2027-09-05T04:00:00Z"] {
+            let daily = Recurrence::parse("FREQ=DAILY;BYHOUR=9", at(start), Santiago, true).unwrap();
+            assert_eq!(daily.text(), "FREQ=DAILY");
+            let found = days(&daily, "2027-09-05T00:00:00Z", "2027-09-08T00:00:00Z");
+            assert_eq!(found, ["09-05 04:00", "09-06 03:00", "09-07 03:00"]);
         }
     }
 
@@ -297,7 +405,7 @@ mod tests {
         fn a_window_far_away_has_what_the_walk_from_the_start_has(text in any_rule(), start in 0_i64..2000, ahead in 0_i64..4000) {
             let zone = Lisbon;
             let start = zone.with_ymd_and_hms(2015, 1, 1, 9, 30, 0).unwrap().to_utc() + TimeDelta::days(start);
-            if let Ok(rule) = Recurrence::parse(&text, start, zone) {
+            if let Ok(rule) = Recurrence::parse(&text, start, zone, false) {
                 let from = start + TimeDelta::days(ahead);
                 let to = from + TimeDelta::days(400);
                 let near: Vec<_> = rule.between(from, to).collect();
@@ -310,8 +418,9 @@ mod tests {
 
         #[test]
         fn hostile_text_never_panics(text in "[A-Z=;,0-9:+-]{0,40}") {
-            let _ = Recurrence::parse(&text, at("2026-01-05T12:00:00Z"), Fortaleza);
-            let _ = Recurrence::parse(&format!("FREQ=WEEKLY;{text}"), at("2026-01-05T12:00:00Z"), Fortaleza);
+            let start = at("2026-01-05T12:00:00Z");
+            let _ = Recurrence::parse(&text, start, Fortaleza, false);
+            let _ = Recurrence::parse(&format!("FREQ=WEEKLY;{text}"), start, Fortaleza, true);
         }
     }
 }

@@ -627,7 +627,9 @@ export interface paths {
         /**
          * Change one occurrence of a series, or it and those that follow
          * @description A changed occurrence is an event of its own from then on, with an id for actions; an empty patch makes it one. With
-         *     `scope=following` the series ends before it, and the answer is the series that begins with it.
+         *     `scope=following` the series ends before it, and the answer is the series that begins with it; `If-Match` is then the
+         *     `ETag` of the occurrence or that of the series. Occurrences that were changed on their own take over what they still
+         *     had as their series did.
          */
         patch: operations["updateOccurrence"];
         trace?: never;
@@ -4190,7 +4192,10 @@ export interface components {
              * @example 2026-12-01T14:00:00Z
              */
             ends_at?: string | null;
-            /** @description Occurrences of the rule that are left out. */
+            /**
+             * @description Occurrences of the rule that are left out; of whole days, they are taken to midnights of the zone. An occurrence that
+             *     was changed on its own is deleted when it is put in here.
+             */
             exdates?: string[];
             /** @description For the unit's own people only. */
             internal_note?: string | null;
@@ -4204,7 +4209,7 @@ export interface components {
             /** @description The releases about it. */
             release_ids?: string[];
             /**
-             * @description RFC 5545's RRULE, daily to yearly; makes it a series.
+             * @description RFC 5545's RRULE, daily to yearly, with up to 24 occurrences a day; makes it a series. One of whole days has no hours.
              * @example FREQ=WEEKLY;BYDAY=MO
              */
             rrule?: string | null;
@@ -4251,7 +4256,10 @@ export interface components {
              * @example 2026-12-01T14:00:00Z
              */
             ends_at?: string | null;
-            /** @description Occurrences of the rule that are left out. */
+            /**
+             * @description Occurrences of the rule that are left out; of whole days, they are taken to midnights of the zone. An occurrence that
+             *     was changed on its own is deleted when it is put in here.
+             */
             exdates?: string[];
             /** @description For the unit's own people only. */
             internal_note?: string | null;
@@ -4265,7 +4273,7 @@ export interface components {
             /** @description The releases about it. */
             release_ids?: string[];
             /**
-             * @description RFC 5545's RRULE, daily to yearly; makes it a series.
+             * @description RFC 5545's RRULE, daily to yearly, with up to 24 occurrences a day; makes it a series. One of whole days has no hours.
              * @example FREQ=WEEKLY;BYDAY=MO
              */
             rrule?: string | null;

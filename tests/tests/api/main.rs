@@ -45,6 +45,7 @@ mod remarks;
 mod run_of_show;
 mod saved_searches;
 mod search;
+mod series;
 mod sheets;
 mod sheets_in;
 mod subscriptions;

@@ -10,6 +10,7 @@ use crate::agenda::{
     entity::{COLUMN, Column, EventStatus, Model},
     instance::{Instance, busy_until},
     list::{self, changed, within},
+    recurrence::MOST_A_DAY,
     window::Window,
 };
 use chrono::{DateTime, TimeDelta, Utc};
@@ -25,6 +26,9 @@ use uuid::Uuid;
 
 /// So far ahead the occurrences of a series are compared.
 pub const AHEAD: TimeDelta = TimeDelta::days(180);
+
+/// So many occurrences a series has in that time at most; the clocks may go back a day or so.
+const MOST: usize = 182 * MOST_A_DAY;
 
 /// From when until when somebody or something is bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -124,7 +128,7 @@ async fn instances(db: &impl ConnectionTrait, now: DateTime<Utc>, event: &Model)
     let from = Ord::max(now, event.starts_at);
     let window = Window { from, to: from + AHEAD };
     let changed = changed(db, std::slice::from_ref(event), window).await?;
-    Ok(list::expand(&Arc::new(event.clone()), changed.get(&event.id), window, None, usize::MAX))
+    Ok(list::expand(&Arc::new(event.clone()), changed.get(&event.id), window, None, MOST))
 }
 
 /// A window in which everything stands that could collide.

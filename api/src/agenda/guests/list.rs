@@ -138,6 +138,12 @@ pub fn one_date(event: &Event) -> Result<(), Problem> {
     Err(Problem::conflict("is_series", "Convida-se para uma data da série, não para a série toda."))
 }
 
+/// Whether `event` has guests, or room for so many.
+pub async fn invites(tx: &impl ConnectionTrait, event: Uuid) -> Result<bool, DbErr> {
+    let has_list = guest_list::Entity::find_by_id(event).count(tx).await? > 0;
+    Ok(has_list || Entity::find().filter(COLUMN.event_id.eq(event)).count(tx).await? > 0)
+}
+
 /// # Errors
 /// 409 when one of `events` has guests: they are told that it does not take place by cancelling it.
 pub async fn refuse_if_invited(tx: &impl ConnectionTrait, events: Vec<Uuid>) -> Result<(), Problem> {

@@ -13,5 +13,5 @@ mod seats;
 mod service;
 mod told;
 
-pub use list::{purge, refuse_if_invited};
+pub use list::{invites, purge, refuse_if_invited};
 pub use mail::{MailGuest, TellGuests, tell_of};

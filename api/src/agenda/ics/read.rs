@@ -284,7 +284,7 @@ fn read_event(event: &ICalendarComponent, zones: &Zones<'_>, calls_off: bool) ->
     };
     // Of a point in time, and of an end before the start, the start counts.
     let ends_at = ends_at.filter(|end| *end > starts_at);
-    let ends_at = if all_day { Some(ends_at.unwrap_or(next_midnight(starts_at, zone))) } else { ends_at };
+    let ends_at = if all_day { Some(ends_at.unwrap_or(zone::days_later(starts_at, 1, zone))) } else { ends_at };
     let recurrence_id = match event.property(&Property::RecurrenceId) {
         Some(entry) if entry.has_parameter(&ICalendarParameterName::Range) => {
             return Err(unsupported("A mudança «desta data em diante» (RANGE) não é lida."));
@@ -359,10 +359,6 @@ fn told(at: &PartialDateTime, named: Option<AnyZone>, default: Tz) -> Option<(Da
     };
     let at = found.date_time.checked_sub_signed(TimeDelta::seconds(i64::from(offset.local_minus_utc())))?;
     Some((at.and_utc(), zone, false))
-}
-
-fn next_midnight(at: DateTime<Utc>, zone: Tz) -> DateTime<Utc> {
-    zone::instant(zone::local(at, zone) + TimeDelta::days(1), zone)
 }
 
 fn rule(entry: &ICalendarEntry) -> Option<String> {

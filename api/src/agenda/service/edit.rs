@@ -123,13 +123,14 @@ pub fn preview(
 ) -> Result<Model, Problem> {
     let Some(mut event) = before else { return draft(clock, caller, tree, content) };
     permit_edit(&event, caller)?;
-    let content = movable(caller, tree, &event, content.checked()?)?;
+    let content = content.following(&EventContent::from(&event)).checked()?;
+    let content = movable(caller, tree, &event, content)?;
     fill(&mut event, content);
     settle(&mut event);
     Ok(event)
 }
 
-/// Changes the content; of a series, that of all its occurrences but those that were changed on their own. The same
+/// Changes the content; of a series, that of all its occurrences, but for what was changed of one on its own. The same
 /// content again changes nothing.
 pub async fn update(
     tx: &impl ConnectionTrait,
@@ -140,19 +141,22 @@ pub async fn update(
     content: EventContent,
 ) -> Result<Model, Problem> {
     permit_edit(&before, caller)?;
-    let content = content.checked()?;
+    let known = EventContent::from(&before);
+    let content = content.following(&known).checked()?;
     let content = movable(caller, tree, &before, content)?;
-    if content == EventContent::from(&before) {
+    if content == known {
         return Ok(before);
     }
     if before.rrule.is_none() && content.rrule.is_some() {
-        planning::must_have_none(tx, before.id).await?;
+        Box::pin(planning::must_have_none(tx, before.id)).await?;
     }
     let mut event = before.clone();
     fill(&mut event, content);
     links::check(tx, clock, caller, Some(&before), &event).await?;
     if before.rrule.is_some() {
-        occurrences::follow(tx, clock, caller, &before, &mut event).await?;
+        // In boxes: several rows of events are held at once.
+        Box::pin(occurrences::leave_out(tx, clock, caller, &before, &event)).await?;
+        Box::pin(occurrences::follow(tx, clock, caller, &before, &event, &[])).await?;
     }
     save(tx, clock, caller, &before, event, "update", None).await
 }

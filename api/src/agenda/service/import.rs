@@ -15,6 +15,7 @@ use crate::{
             read::{EventImport, EventImportParams, EventImportSkipped, Incoming, read},
             write::Calendar,
         },
+        planning,
         workflow::{EventAction, permit, permit_edit},
     },
     app::App,
@@ -86,6 +87,8 @@ struct Import<'a> {
     caller: &'a Caller,
     tree: &'a UnitTree,
     source: Source,
+    /// The occurrences that the source tells, by their UID.
+    dates: HashMap<&'a str, Vec<DateTime<Utc>>>,
     done: Vec<(Option<Model>, Model)>,
 }
 
@@ -138,7 +141,11 @@ pub async fn take_in(
     source: Source,
     events: &[Incoming],
 ) -> Result<TakenIn, Problem> {
-    let mut import = Import { app, tx, caller, tree, source, done: Vec::new() };
+    let mut dates: HashMap<&str, Vec<DateTime<Utc>>> = HashMap::new();
+    for event in events {
+        dates.entry(&event.uid).or_default().extend(event.recurrence_id);
+    }
+    let mut import = Import { app, tx, caller, tree, source, dates, done: Vec::new() };
     let mut taken = TakenIn::default();
     for event in events {
         match Box::pin(import.take(event)).await {
@@ -337,7 +344,11 @@ impl Import<'_> {
             // It may have been ended when it was gone.
             content.rrule.clone_from(&event.rrule);
         }
-        edit::fill(&mut row, content.checked()?);
+        let content = content.following(&EventContent::from(&before)).checked()?;
+        if before.rrule.is_none() && content.rrule.is_some() {
+            planning::must_have_none(self.tx, before.id).await?;
+        }
+        edit::fill(&mut row, content);
         if let Some(status) = event.status.filter(|status| Some(*status) != own.status || reopens) {
             self.set_status(&mut row, status);
         }
@@ -345,7 +356,8 @@ impl Import<'_> {
             return Ok(Became::Unchanged);
         }
         if before.rrule.is_some() {
-            occurrences::follow(self.tx, &self.app.clock, self.caller, &before, &mut row).await?;
+            let told = self.dates.get(event.uid.as_str()).map_or(&[][..], Vec::as_slice);
+            occurrences::follow(self.tx, &self.app.clock, self.caller, &before, &row, told).await?;
         }
         row.sequence = Ord::max(row.sequence, event.sequence - 1);
         let row = write(self.tx, &self.app.clock, self.caller, &before, row).await?;

@@ -2,6 +2,7 @@
 mod edit;
 mod history;
 mod import;
+mod inherit;
 mod links;
 mod occurrences;
 mod overlay;

@@ -1,9 +1,9 @@
 //! Occurrences that differ from their series: changing one, or one and those that follow.
-use super::{edit, insert, links, record, save, write};
+use super::{edit, inherit::inherit, insert, links, record, save, write};
 use crate::{
     agenda::{
         conflicts,
-        content::{EventContent, EventPatch},
+        content::{EXDATES_MAX, EventContent, EventPatch},
         crew,
         entity::{COLUMN, Column, Entity, Instants, Model},
         guests,
@@ -11,13 +11,12 @@ use crate::{
         instance::{Instance, end_at},
         recurrence::Recurrence,
         workflow::{permit_delete, permit_edit},
-        zone,
     },
     auth::Caller,
     kernel::{clock::Clock, precondition::IfMatch, problem::Problem},
     units::UnitTree,
 };
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use sea_orm::{ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -48,12 +47,14 @@ pub async fn find_occurrence(
     series: Model,
     at: DateTime<Utc>,
 ) -> Result<Instance, Problem> {
+    if !rule_of(&series)?.has(at) {
+        return Err(Problem::not_found());
+    }
     if let Some(id) = changed_at(db, series.id, at).await? {
         let row = super::get(db, caller, id).await?;
         return Ok(Instance::whole(row));
     }
-    let rule = rule_of(&series)?;
-    if series.exdates.0.contains(&at) || !rule.has(at) {
+    if series.exdates.0.contains(&at) {
         return Err(Problem::not_found());
     }
     Ok(Instance::of_series(Arc::new(series), at))
@@ -81,7 +82,8 @@ pub async fn update_occurrence(
     permit_edit(&row, caller)?;
     let series = row.id;
     let before = own_row(clock, caller, row, at)?;
-    let content = patch.apply(&EventContent::from(&before))?.checked()?;
+    let known = EventContent::from(&before);
+    let content = patch.apply(&known)?.following(&known).checked()?;
     let content = edit::movable(caller, tree, &before, content)?;
     let mut event = before.clone();
     edit::fill(&mut event, content);
@@ -124,6 +126,8 @@ pub(super) fn own_row(clock: &Clock, caller: &Caller, series: Model, at: DateTim
 }
 
 /// Changes an occurrence and those that follow: the series ends before it, and another begins with it.
+///
+/// The version is that of the series, or of the occurrence where it was changed on its own: what is read at its place.
 pub async fn update_following(
     tx: &impl ConnectionTrait,
     clock: &Clock,
@@ -132,12 +136,10 @@ pub async fn update_following(
     Place { series: before, at, version }: Place<'_>,
     patch: &EventPatch,
 ) -> Result<Changed, Problem> {
-    version.check(before.version)?;
+    let found = find_occurrence(tx, caller, before.clone(), at).await?;
+    version.check(found.row.version).or_else(|_| version.check(before.version))?;
     permit_edit(&before, caller)?;
     let rule = rule_of(&before)?;
-    if !rule.has(at) {
-        return Err(Problem::not_found());
-    }
     if rule.between(before.starts_at, at).next().is_none() {
         let content = patch.apply(&EventContent::from(&before))?;
         let event = edit::update(tx, clock, caller, tree, before.clone(), content).await?;
@@ -151,15 +153,18 @@ pub async fn update_following(
     later.ends_at = end_at(&before, at);
     later.rrule = Some(rest);
     later.exdates = Instants(to_come);
-    let content = patch.apply(&EventContent::from(&later))?.checked()?;
+    let known = EventContent::from(&later);
+    let content = patch.apply(&known)?.following(&known).checked()?;
     let mut series = edit::draft(clock, caller, tree, edit::movable(caller, tree, &before, content)?)?;
     series.status = before.status;
     series.status_reason.clone_from(&before.status_reason);
-    move_exdates(&later, &mut series);
     links::check(tx, clock, caller, Some(&before), &series).await?;
     insert(tx, &series).await?;
     conflicts::inherit(tx, clock, before.id, series.id).await?;
-    let moved = hand_over(tx, clock, caller, &later, &series, Some(at)).await?;
+    leave_out(tx, clock, caller, &later, &series).await?;
+    let mut rows = changed(tx, before.id).await?;
+    rows.retain(|row| row.occurrence >= Some(at));
+    let moved = hand_over(tx, clock, caller, rows, (&later, &series), &[]).await?;
 
     let mut ended = before.clone();
     ended.rrule = Some(first);
@@ -182,13 +187,12 @@ pub async fn exclude(
     permit_edit(&before, caller)?;
     let found = find_occurrence(tx, caller, before.clone(), at).await?;
     version.check(found.row.version)?;
+    if before.exdates.0.len() >= EXDATES_MAX {
+        let detail = format!("A série já deixa {EXDATES_MAX} datas de fora. Encurte-a ou divida-a.");
+        return Err(Problem::conflict("too_many", detail));
+    }
     if found.row.series_id.is_some() {
-        permit_delete(&found.row, caller)?;
-        guests::refuse_if_invited(tx, vec![found.row.id]).await?;
-        crew::dismiss(tx, clock, caller, &found.row).await?;
-        INDEX.remove(tx, found.row.search_key).await?;
-        Entity::delete_by_id(found.row.id).exec(tx).await?;
-        record(tx, clock, caller, "delete", None, &found.row, None).await?;
+        remove(tx, clock, caller, &found.row).await?;
     }
     let mut event = before.clone();
     event.exdates.0.push(at);
@@ -196,52 +200,86 @@ pub async fn exclude(
     save(tx, clock, caller, &before, event, "exclude", None).await
 }
 
-/// Takes the changed occurrences of a series along when its rule or its time changes from `before` to `after`.
-pub(super) async fn follow(
-    tx: &impl ConnectionTrait,
-    clock: &Clock,
-    caller: &Caller,
-    before: &Model,
-    after: &mut Model,
-) -> Result<(), Problem> {
-    let same_time = before.starts_at == after.starts_at && before.time_zone == after.time_zone;
-    if same_time && before.rrule == after.rrule {
-        return Ok(());
-    }
-    if before.exdates == after.exdates {
-        move_exdates(before, after);
-    }
-    let moved = hand_over(tx, clock, caller, before, after, None).await?;
-    put_on_record(tx, clock, caller, moved).await
+/// Deletes a changed occurrence for good.
+///
+/// # Errors
+/// 409 for what others may count on already.
+async fn remove(tx: &impl ConnectionTrait, clock: &Clock, caller: &Caller, row: &Model) -> Result<(), Problem> {
+    permit_delete(row, caller)?;
+    guests::refuse_if_invited(tx, vec![row.id]).await?;
+    crew::dismiss(tx, clock, caller, row).await?;
+    INDEX.remove(tx, row.search_key).await?;
+    Entity::delete_by_id(row.id).exec(tx).await?;
+    record(tx, clock, caller, "delete", None, row, None).await
 }
 
-/// Left-out occurrences move with the hour of their series.
-fn move_exdates(before: &Model, after: &mut Model) {
-    after.exdates = Instants(before.exdates.0.iter().map(|at| shifted(*at, before, after)).collect());
-}
-
-/// Gives the changed occurrences of `before` (from `from` on, if given) to `after`; what its rule does not have becomes
-/// a single event, for nothing that people wrote is thrown away.
-async fn hand_over(
+/// Deletes the changed occurrences that `after` leaves out, and `before` did not.
+///
+/// # Errors
+/// Those of deleting each by itself.
+pub(super) async fn leave_out(
     tx: &impl ConnectionTrait,
     clock: &Clock,
     caller: &Caller,
     before: &Model,
     after: &Model,
-    from: Option<DateTime<Utc>>,
+) -> Result<(), Problem> {
+    if after.exdates.0.is_empty() {
+        return Ok(());
+    }
+    let (old, new) = (EventContent::from(before), EventContent::from(after));
+    let is_new = |at| !before.exdates.0.contains(&at) && after.exdates.0.contains(&old.moved(at, &new));
+    for row in changed(tx, before.id).await? {
+        if row.occurrence.is_some_and(is_new) {
+            remove(tx, clock, caller, &row).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes the changed occurrences of a series along when it changes from `before` to `after`. Those of `told` only move to
+/// where they are in `after`: what else becomes of them is told by whoever changes the series.
+pub(super) async fn follow(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    caller: &Caller,
+    before: &Model,
+    after: &Model,
+    told: &[DateTime<Utc>],
+) -> Result<(), Problem> {
+    let rows = changed(tx, before.id).await?;
+    let moved = hand_over(tx, clock, caller, rows, (before, after), told).await?;
+    put_on_record(tx, clock, caller, moved).await
+}
+
+/// Gives `rows`, changed occurrences of `before`, to `after`, with all that was not changed on their own, but for those of
+/// `told`. What its rule does not have becomes a single event, for nothing that people wrote is thrown away.
+async fn hand_over(
+    tx: &impl ConnectionTrait,
+    clock: &Clock,
+    caller: &Caller,
+    mut rows: Vec<Model>,
+    (before, after): (&Model, &Model),
+    told: &[DateTime<Utc>],
 ) -> Result<Vec<(Model, Model)>, Problem> {
-    let rule = EventContent::from(after).recurrence();
-    let mut rows = changed(tx, before.id).await?;
-    rows.retain(|row| from.is_none_or(|from| row.occurrence >= Some(from)));
+    let (old, new) = (EventContent::from(before), EventContent::from(after));
+    let rule = new.recurrence();
     if after.starts_at > before.starts_at {
         // Each to a place that the one before it has left.
         rows.reverse();
     }
     let mut moved = Vec::with_capacity(rows.len());
     for row in rows {
-        let at = row.occurrence.map(|at| shifted(at, before, after));
+        let at = row.occurrence.map(|at| old.moved(at, &new));
         let at = at.filter(|at| rule.as_ref().is_some_and(|rule| rule.has(*at)));
         let mut event = row.clone();
+        // What is over stays as it was.
+        if let (Some(was), Some(is)) = (row.occurrence, at)
+            && !told.contains(&is)
+            && permit_edit(&row, caller).is_ok()
+        {
+            inherit(&mut event, &as_in(before, was), &as_in(after, is))?;
+        }
         event.occurrence = at;
         event.series_id = at.map(|_| after.id);
         event.uid = if at.is_some() { after.uid.clone() } else { format!("{}@pauta", event.id) };
@@ -265,11 +303,10 @@ async fn put_on_record(
     Ok(())
 }
 
-/// An occurrence at `at` of the series `before`, when the series has moved to `after`.
-fn shifted(at: DateTime<Utc>, before: &Model, after: &Model) -> DateTime<Utc> {
-    let (old, new) = (EventContent::from(before).zone(), EventContent::from(after).zone());
-    let delta: TimeDelta = zone::local(after.starts_at, new) - zone::local(before.starts_at, old);
-    zone::instant(zone::local(at, old) + delta, new)
+/// The occurrence at `at` as `series` has it.
+fn as_in(series: &Model, at: DateTime<Utc>) -> EventContent {
+    let content = EventContent::from(series);
+    EventContent { starts_at: at, ends_at: end_at(series, at), rrule: None, exdates: Vec::new(), ..content }
 }
 
 /// The occurrences of a series that were changed, in order.

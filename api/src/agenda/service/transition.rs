@@ -2,8 +2,10 @@
 use super::{occurrences, record, write};
 use crate::{
     agenda::{
+        content::EventContent,
         dto::EventPostponement,
         entity::Model,
+        instance::end_at,
         workflow::{EventAction, permit},
     },
     auth::Caller,
@@ -12,6 +14,7 @@ use crate::{
         problem::{Faults, Problem},
     },
 };
+use chrono::{DateTime, Utc};
 use sea_orm::ConnectionTrait;
 
 /// It takes place.
@@ -43,19 +46,25 @@ pub async fn postpone(
     how: EventPostponement,
 ) -> Result<Model, Problem> {
     let reason = checked(&how.reason)?;
-    if how.starts_at.is_some_and(|at| !(1900..=2200).contains(&chrono::Datelike::year(&at))) {
-        return Err(Problem::fault("/starts_at", "out_of_range", "O ano vai de 1900 a 2200."));
-    }
-    go(tx, clock, caller, event, EventAction::Postpone, "postpone", Some(reason), |event| {
+    let time = how.starts_at.map(|at| moved(&event, at)).transpose()?;
+    let change = |event: &mut Model| {
         let begun = event.postponed_from.filter(|from| *from == event.starts_at).unwrap_or(event.starts_at);
         event.postponed_from = Some(begun);
-        if let Some(at) = how.starts_at {
-            event.ends_at = crate::agenda::instance::end_at(event, at);
-            event.starts_at = at;
+        if let Some((starts_at, ends_at)) = time {
+            (event.starts_at, event.ends_at) = (starts_at, ends_at);
             event.postponed_from = Some(begun).filter(|begun| *begun != event.starts_at);
         }
-    })
-    .await
+    };
+    // In a box: several rows of events are held at once.
+    Box::pin(go(tx, clock, caller, event, EventAction::Postpone, "postpone", Some(reason), change)).await
+}
+
+/// When `event` is if it begins at `at`, by the rules that its time has anywhere else.
+fn moved(event: &Model, at: DateTime<Utc>) -> Result<(DateTime<Utc>, Option<DateTime<Utc>>), Problem> {
+    let content = EventContent { starts_at: at, ends_at: None, ..EventContent::from(event) }.with_checked_time()?;
+    let ends_at = end_at(event, content.starts_at);
+    let content = EventContent { ends_at, ..content }.with_checked_time()?;
+    Ok((content.starts_at, content.ends_at))
 }
 
 /// It does not take place, and whoever looks for it is told why.

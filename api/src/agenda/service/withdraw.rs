@@ -50,7 +50,7 @@ pub async fn withdraw(
         let mut event = before.clone();
         event.rrule = Some(rule);
         event.exdates = Instants(before.exdates.0.iter().copied().filter(|day| *day < at).collect());
-        occurrences::follow(tx, clock, caller, &before, &mut event).await?;
+        occurrences::follow(tx, clock, caller, &before, &event, &[]).await?;
         let event = write(tx, clock, caller, &before, event).await?;
         return Ok(Some(Withdrawn(vec![(before, event)])));
     }

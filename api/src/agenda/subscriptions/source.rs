@@ -55,7 +55,8 @@ pub fn with_reverted(mut events: Vec<Incoming>, items: &Known) -> Vec<Incoming> 
     for item in items.values().filter(|item| !present.contains(&item.source_key)) {
         let (Some(at), Some(series)) = (item.seen.recurrence_id, series.get(item.seen.uid.as_str())) else { continue };
         let zone = series.zone.unwrap_or(Tz::UTC);
-        let rule = Recurrence::parse(series.rrule.as_deref().unwrap_or_default(), series.starts_at, zone);
+        let rule =
+            Recurrence::parse(series.rrule.as_deref().unwrap_or_default(), series.starts_at, zone, series.all_day);
         if !series.exdates.contains(&at) && rule.is_ok_and(|rule| rule.has(at)) {
             reverted.push(as_in_series(series, at));
         }
