@@ -1,5 +1,6 @@
 //! Resources and their bookings, conflicts and what is let stand, authorities in order.
 
+use chrono::TimeDelta;
 use pauta_tests::both;
 use pauta_tests::client::{each, items, strings, texts};
 use pauta_tests::office::{Office, Person, unique, unit};
@@ -13,6 +14,7 @@ both![
     an_authority_is_not_at_two_places_at_once,
     what_was_let_stand_is_not_asked_again,
     what_was_let_stand_was_one_collision,
+    a_date_of_its_own_is_asked_about_when_its_series_moves,
     what_does_not_take_place_keeps_nobody_busy,
     a_long_way_is_told_and_not_refused,
     series_collide_by_their_dates,
@@ -300,6 +302,28 @@ async fn what_was_let_stand_was_one_collision(server: &'static Server) {
     one.expect(200);
     let daily = json!({"rrule": "FREQ=DAILY;COUNT=4"});
     editor.patch(path(&weekly)).if_match(&weekly).json(&daily).await.problem(409, "conflicts");
+}
+
+async fn a_date_of_its_own_is_asked_about_when_its_series_moves(server: &'static Server) {
+    let office = Office::new(server).await;
+    let editor = office.person("editor").await;
+    let unit = &office.unit["id"];
+    let name = unique("Nara Lima");
+    let now = server.now().await;
+    let day = |days: i64, hour: &str| format!("{}T{hour}:00:00Z", (now + TimeDelta::days(days)).format("%Y-%m-%d"));
+    let mut weekly = event(unit, "Toda semana", &day(10, "12"), &with(&name));
+    weekly["rrule"] = json!("FREQ=WEEKLY;COUNT=3");
+    let weekly = plan(&editor, weekly).await;
+    let second = format!("{}/occurrences/{}", path(&weekly), day(17, "12"));
+    let own = json!({"title": "A segunda"});
+    editor.patch(second).if_match(&weekly).json(&own).await.expect(200);
+    plan(&editor, event(unit, "Outro", &day(17, "18"), &with(&name))).await;
+    let weekly = editor.get(path(&weekly)).await.json(200);
+    let later = json!({"starts_at": day(10, "18"), "ends_at": day(10, "19")});
+    let refused = editor.patch(path(&weekly)).if_match(&weekly).json(&later).await.problem(409, "conflicts");
+    assert_eq!(conflicts(&refused)[0]["event"]["title"], "Outro", "{refused}");
+    let call = editor.patch(path(&weekly)).query("conflict_reason", "Vai a outra pessoa.").if_match(&weekly);
+    call.json(&later).await.expect(200);
 }
 
 async fn what_does_not_take_place_keeps_nobody_busy(server: &'static Server) {

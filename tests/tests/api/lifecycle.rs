@@ -266,7 +266,7 @@ async fn a_thousand_at_one_instant_are_out_at_once_and_each_once(server: Server)
     assert_eq!(public().await.len(), 0);
     server.travel(3600 + 5);
     assert_eq!(public().await.len(), MANY, "out by the clock, whatever the workers do");
-    eventually("all are written down", Duration::from_secs(60), async || {
+    eventually("all are written down", Duration::from_mins(1), async || {
         let list = desk.writer.get("/releases").query("status", "scheduled").query("limit", 1).await.json(200);
         items(&list).is_empty()
     })

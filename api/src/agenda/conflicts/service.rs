@@ -13,7 +13,7 @@ use crate::{
     agenda::{
         bookings,
         content::EventContent,
-        entity::{Model as Event, is_visible_to},
+        entity::{self as event, Model as Event, is_visible_to},
         instance::busy_until,
         service::{get_own, note, preview},
     },
@@ -22,8 +22,11 @@ use crate::{
     kernel::{clock::Clock, db::Tx, problem::Problem},
     resources,
 };
-use chrono::TimeDelta;
-use sea_orm::{Condition, ConnectionTrait, DbErr, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use chrono::{DateTime, TimeDelta, Utc};
+use sea_orm::{
+    Condition, ConnectionTrait, DbErr, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QueryOrder,
+    sea_query::Expr,
+};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -138,8 +141,29 @@ pub async fn settle_change(
     event: &Event,
     reason: Option<&str>,
 ) -> Result<(), Problem> {
-    let has_changed = before.is_none_or(|before| bound(before) != bound(event));
-    if has_changed && counts(event) { Box::pin(settle(tx, app, caller, event, reason)).await } else { Ok(()) }
+    if before.is_some_and(|before| bound(before) == bound(event)) {
+        return Ok(());
+    }
+    for event in dates_of(tx, app.clock.now(), event).await?.iter().chain([event]).filter(|event| counts(event)) {
+        Box::pin(settle(tx, app, caller, event, reason)).await?;
+    }
+    Ok(())
+}
+
+/// Of a series, the occurrences in the near future that were changed on their own, but go where it goes.
+async fn dates_of(tx: &Tx, now: DateTime<Utc>, series: &Event) -> Result<Vec<Event>, DbErr> {
+    if series.rrule.is_none() {
+        return Ok(Vec::new());
+    }
+    let from = Ord::max(now, series.starts_at);
+    let (begins, was_to_begin) = (event::Column::StartsAt, event::Column::Occurrence);
+    event::Entity::find()
+        .filter(event::COLUMN.series_id.eq(series.id))
+        .filter(event::COLUMN.starts_at.between(from, from + AHEAD))
+        .filter(Expr::col(begins).eq(Expr::col(was_to_begin)))
+        .order_by_asc(begins)
+        .all(tx)
+        .await
 }
 
 /// What of an event decides with what it collides.
