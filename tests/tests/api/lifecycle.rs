@@ -471,6 +471,8 @@ async fn an_hour_must_be_in_the_future(server: &'static Server) {
         caller.post(format!("{}/schedule", path(&release))).if_match(&release).json(&body)
     };
     call(&desk.approver, at(-1)).await.fault_at("/publish_at");
+    let far = json!({ "embargo_until": "2201-01-01T00:00:01Z" });
+    desk.writer.patch(path(&release)).if_match(&release).json(&far).await.fault_at("/embargo_until");
     call(&writer, at(1)).await.problem(403, "forbidden");
     call(&desk.approver, json!({})).await.client_error();
     let draft = desk.draft("sem aprovação").await;

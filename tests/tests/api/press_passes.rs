@@ -129,12 +129,19 @@ async fn a_pass_opens_what_is_under_embargo_and_only_then(server: Server) {
     // Nobody else has it yet.
     open(&server, &format!("/imprensa/{}", release["slug"].as_str().unwrap())).await.expect(404);
 
+    // The address that the journalist has goes on when the text gets another.
+    let release = desk.writer.get(format!("/releases/{}", release["id"].as_str().unwrap())).await.json(200);
+    let slug = format!("novo-{}", release["slug"].as_str().unwrap());
+    let other = json!({ "note": "Nome certo.", "slug": slug });
+    let release = act(&desk.approver, &release, "correct", &other).await;
+    open(&server, &text).await.expect(200);
+
     // Public: no embargo any more, and the address leads on.
     server.travel(5 * 3600 + 5);
     assert!(!open(&server, &list).await.expect(200).text().contains(&title));
     let moved = open(&server, &text).await;
     assert_eq!(moved.expect(303).header("location"), format!("/imprensa/{}", release["slug"].as_str().unwrap()));
-    assert_eq!(openings(&desk, &release).await[0]["times"], 2, "read as anyone reads");
+    assert_eq!(openings(&desk, &release).await[0]["times"], 3, "read as anyone reads");
 }
 
 async fn a_secret_is_shown_once(server: &'static Server) {
