@@ -50,11 +50,15 @@ def memory(run: dict | None) -> str:
     return f"{own} + {run['database_pss_mib']:.0f}" if run["database_pss_mib"] else own
 
 
+def measured(name: str) -> dict | None:
+    report = ROOT / "docs" / name
+    return json.loads(report.read_text()) if report.exists() else None
+
+
 def agenda() -> list[str]:
-    measured = ROOT / "docs/benchmarks-agenda.json"
-    if not measured.exists():
+    report = measured("benchmarks-agenda.json")
+    if report is None:
         return []
-    report = json.loads(measured.read_text())
     out = ["", "## The agenda", "",
            f"{report['events']:,} events over ten years, {report['series']:,} of them series in three time zones; {report['asked']} windows of each length at "
            f"random, by turns, one reader; the median, in milliseconds. {report['at']}.", "",
@@ -66,10 +70,9 @@ def agenda() -> list[str]:
 
 
 def hour() -> list[str]:
-    measured = ROOT / "docs/benchmarks-hour.json"
-    if not measured.exists():
+    report = measured("benchmarks-hour.json")
+    if report is None:
         return []
-    report = json.loads(measured.read_text())
     out = ["", "## One hour, many texts", "",
            f"{report['texts']:,} texts scheduled at one instant, the server's worker and another beside it; seconds after it, as a reader sees who "
            f"pages through all of them again and again (goal ≤ 5). {report['at']}.", "",

@@ -321,7 +321,7 @@ pub async fn must_be_outside_blackout(
          pode ser publicado. {}",
         blackout.name, blackout.legal_basis
     );
-    Err(Problem::new(StatusCode::CONFLICT, "blackout", "Defeso eleitoral", detail))
+    Err(barred(detail))
 }
 
 /// No blackout runs now, whatever a text may be.
@@ -335,7 +335,11 @@ pub async fn no_blackout_runs(db: &impl ConnectionTrait, clock: &Clock) -> Resul
         "Está em curso o defeso eleitoral «{}»: até o fim dele, o tipo de um texto publicado não muda.",
         blackout.name
     );
-    Err(Problem::new(StatusCode::CONFLICT, "blackout", "Defeso eleitoral", detail))
+    Err(barred(detail))
+}
+
+fn barred(detail: String) -> Problem {
+    Problem::new(StatusCode::CONFLICT, "blackout", "Defeso eleitoral", detail)
 }
 
 fn must_judge(caller: &Caller, release: &Release) -> Result<(), Problem> {
