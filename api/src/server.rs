@@ -23,11 +23,15 @@ use crate::{
 };
 use actix_web::{
     App as ActixApp, HttpServer,
+    dev::Service,
     middleware::{Compress, from_fn},
     web::{self, Data},
 };
-use std::{io, path::PathBuf, sync::Arc, time::Duration};
-use tokio::signal::unix::{SignalKind, signal};
+use std::{future::poll_fn, io, path::PathBuf, pin::pin, sync::Arc, time::Duration};
+use tokio::{
+    runtime::Handle,
+    signal::unix::{SignalKind, signal},
+};
 use utoipa_actix_web::AppExt;
 use utoipa_swagger_ui::{Config as Docs, SwaggerUi};
 
@@ -56,7 +60,9 @@ pub async fn serve(app: Arc<App>) -> Result<(), String> {
     address_file.forget();
     let grace = Duration::from_secs(app.config.server.shutdown_seconds);
     let data = Data::from(app.clone());
+    let runtime = Handle::current();
     let factory = move || {
+        let runtime = runtime.clone();
         ActixApp::new()
             .app_data(data.clone())
             // Before the API, whose scope would otherwise take its own contract's address.
@@ -70,6 +76,7 @@ pub async fn serve(app: Arc<App>) -> Result<(), String> {
             .wrap(from_fn(router::negotiate))
             .wrap(Compress::default())
             .wrap(from_fn(envelope))
+            .wrap_fn(move |request, next| within(runtime.clone(), next.call(request)))
     };
     let mut server = HttpServer::new(factory)
         .client_request_timeout(HEADERS)
@@ -102,6 +109,19 @@ pub async fn serve(app: Arc<App>) -> Result<(), String> {
     }
     address_file.forget();
     Ok(())
+}
+
+/// `work`, in which everything begun belongs to `runtime`.
+///
+/// A thread that serves requests has a runtime of its own, and ends as soon as it is asked to stop and serves none. A
+/// connection to the database that it had opened would be dead from then on for who got it from the pool.
+async fn within<W: Future>(runtime: Handle, work: W) -> W::Output {
+    let mut work = pin!(work);
+    poll_fn(|context| {
+        let _entered = runtime.enter();
+        work.as_mut().poll(context)
+    })
+    .await
 }
 
 /// Runs jobs until the process is asked to stop.

@@ -229,12 +229,16 @@ fn out() -> SimpleExpr {
 }
 
 impl ReleaseRow {
-    /// As the clock has it at `now`: published, if its hour has come and the worker has yet to write it down.
+    /// As the clock has it at `now`: published, if its hour has come and the worker has yet to write it down. It has the
+    /// version that it will have then, so that who reads it now may change it before and after.
     #[must_use]
     pub fn as_of(mut self, now: DateTime<Utc>) -> Self {
-        if self.status == ReleaseStatus::Scheduled && self.publish_at.is_some_and(|at| at <= now) {
+        let hour = self.publish_at.filter(|at| self.status == ReleaseStatus::Scheduled && *at <= now);
+        if let Some(at) = hour {
             self.status = ReleaseStatus::Published;
             self.published_at = self.publish_at.take();
+            self.updated_at = at;
+            self.version += 1;
         }
         self
     }

@@ -1,8 +1,10 @@
 //! The process as scripts and supervisors see it: configuration, start, commands, signals.
 
 use std::fs;
+use std::future::IntoFuture;
 use std::time::Duration;
 
+use futures_util::future::join_all;
 use pauta_tests::client::cookie;
 use pauta_tests::office::{Office, unique};
 use pauta_tests::proxy::Link;
@@ -194,16 +196,20 @@ async fn doctor_finds_nothing(server: Server) {
     assert!(ran.status.success(), "{ran:?}");
 }
 
-async fn sigterm_lets_requests_finish_and_exits_well(mut server: Server) {
-    let token = server.admin().await.token().to_owned();
-    let body = json!({"name": "Salva no fim", "slug": "salva-no-fim", "kind": "linked_entity", "parent_id": server.root_unit().await["id"]}).to_string();
-    let head = format!(
-        "POST /api/v1/units HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
-        body.len()
-    );
-    let (first, last) = body.split_at(10);
-    let mut stream = TcpStream::connect(server.address).await.unwrap();
-    stream.write_all(format!("{head}{first}").as_bytes()).await.unwrap();
+async fn sigterm_lets_requests_finish_and_exits_well(setup: Setup) {
+    let mut server = setup.env("PAUTA_WORKERS", "4").start().await;
+    let admin = server.admin().await;
+    let root = server.root_unit().await["id"].clone();
+    let named = |n: usize| {
+        let name = format!("Salva no fim {n}");
+        json!({ "name": name, "slug": format!("salva-{n}"), "kind": "linked_entity", "parent_id": root })
+    };
+    // Each thread has opened connections to the database, and what one opened the others use.
+    let made = (0..16).map(|n| admin.post("/units").json(&named(n)).into_future());
+    for answer in join_all(made).await {
+        answer.expect(201);
+    }
+    let (mut stream, last) = begin(&server, admin.token(), &named(16).to_string()).await;
     // Its head must have been read before the signal: the server counts it as begun.
     server.anonymous.root("GET", "/health/live").await.expect(200);
     eventually("the request has been read", Duration::from_secs(5), async || unread(server.address.port()) == 0).await;
@@ -217,12 +223,25 @@ async fn sigterm_lets_requests_finish_and_exits_well(mut server: Server) {
         done.is_err() || pauta_tests::proxy::status(&answer) != Some(200)
     })
     .await;
+    // By now the other threads have nothing to serve, and have ended.
     stream.write_all(last.as_bytes()).await.unwrap();
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).await.unwrap();
     assert_eq!(pauta_tests::proxy::status(&answer), Some(201), "{}", String::from_utf8_lossy(&answer));
     let status = server.process.end().await;
     assert_eq!(status.code(), Some(0), "{status}");
+}
+
+/// A request to make a unit, of whose body the end is yet to be sent.
+async fn begin(server: &Server, token: &str, body: &str) -> (TcpStream, String) {
+    let head = format!(
+        "POST /api/v1/units HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer {token}\r\nContent-Type: application/json\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+        body.len()
+    );
+    let (first, last) = body.split_at(10);
+    let mut stream = TcpStream::connect(server.address).await.unwrap();
+    stream.write_all(format!("{head}{first}").as_bytes()).await.unwrap();
+    (stream, last.to_owned())
 }
 
 /// Bytes that wait in the kernel for readers of that port (`rx_queue` in /proc/net/tcp).

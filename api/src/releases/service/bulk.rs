@@ -55,6 +55,7 @@ pub async fn bulk(
             items.push(refused(*id, None, Problem::not_found()));
             continue;
         };
+        let before = settled(tx, clock, before).await?;
         let state = ReleaseBulkState::from(&before);
         items.push(match one(tx, clock, caller, tree, &asked, before).await {
             Ok(now) if now.version == state.version => ReleaseBulkItem {
@@ -84,12 +85,11 @@ async fn one(
     caller: &Caller,
     tree: &UnitTree,
     asked: &ReleaseBulk,
-    row: Model,
+    release: Model,
 ) -> Result<Model, Problem> {
-    if let Some(version) = asked.versions.get(&row.id) {
-        IfMatch::of(*version).check(row.version)?;
+    if let Some(version) = asked.versions.get(&release.id) {
+        IfMatch::of(*version).check(release.version)?;
     }
-    let release = settled(tx, clock, row).await?;
     match asked.action {
         ReleaseBulkAction::Archive => archive(tx, clock, caller, release).await,
         ReleaseBulkAction::Restore => restore(tx, clock, caller, release).await,

@@ -72,8 +72,9 @@ pub async fn load_for_update(
     version: &IfMatch,
 ) -> Result<Model, Problem> {
     let row = load_locked(tx, clock, caller, id).await?;
-    version.check(row.version)?;
-    schedule::settled(tx, clock, row).await
+    let release = schedule::settled(tx, clock, row).await?;
+    version.check(release.version)?;
+    Ok(release)
 }
 
 /// A release that nobody else changes until the transaction ends.
