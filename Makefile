@@ -60,7 +60,8 @@ check-contract: debug-bin $(STAMPS)/openapi-lint
 
 .PHONY: test-rust
 test-rust: debug-bin $(STAMPS)/for-tests ## Unit tests, and black-box tests on SQLite and PostgreSQL
-	PAUTA_BIN=$(DEBUG_BIN) cargo test --locked --workspace
+	# Half of the time, a test waits for its server.
+	PAUTA_BIN=$(DEBUG_BIN) RUST_TEST_THREADS=$$((2 * $$(nproc))) cargo test --locked --workspace
 
 .PHONY: test-frontend
 test-frontend: $(STAMPS)/frontend ## The SPA's unit tests and the weight of its build

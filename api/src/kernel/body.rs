@@ -1,8 +1,5 @@
 //! The JSON body of a request, with every fault told by its pointer.
-use super::{
-    gate,
-    problem::{Fault, Problem},
-};
+use super::{gate, problem::Problem, shape};
 use actix_web::{
     FromRequest, HttpMessage, HttpRequest,
     body::{BodySize, BoxBody, EitherBody, MessageBody},
@@ -19,6 +16,7 @@ use std::{
     task::{Context, Poll},
     time::Duration,
 };
+use utoipa::PartialSchema;
 
 /// How long a whole body may take to arrive.
 const BODY_LIMIT: Duration = Duration::from_secs(30);
@@ -35,7 +33,7 @@ pub struct Body<T, const LIMIT: usize = SMALL> {
     pub digest: [u8; 32],
 }
 
-impl<T: DeserializeOwned + 'static, const LIMIT: usize> FromRequest for Body<T, LIMIT> {
+impl<T: DeserializeOwned + PartialSchema + 'static, const LIMIT: usize> FromRequest for Body<T, LIMIT> {
     type Error = Problem;
     type Future = LocalBoxFuture<'static, Result<Self, Problem>>;
 
@@ -189,12 +187,16 @@ async fn read(payload: &mut Payload, limit: usize) -> Result<Vec<u8>, Problem> {
     Ok(bytes)
 }
 
-/// Parses JSON: bad syntax is 400, a value of the wrong shape is 422 with its pointer.
-pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
+/// Parses JSON: bad syntax is 400, values of the wrong shape are 422 with their pointers.
+fn parse<T: DeserializeOwned + PartialSchema>(bytes: &[u8]) -> Result<T, Problem> {
     let mut json = serde_json::Deserializer::from_slice(bytes);
     let value = match serde_path_to_error::deserialize(&mut json) {
         Ok(value) => value,
-        Err(error) if error.inner().is_data() => return Err(wrong_shape(&error.path().to_string(), error.inner())),
+        Err(error) if error.inner().is_data() => {
+            let first = shape::fault(&error.path().to_string(), error.inner());
+            let value = serde_json::from_slice(bytes).map_err(|e| malformed(&e))?;
+            return Err(Problem::validation(shape::faults::<T>(value, first)));
+        }
         Err(error) => return Err(malformed(error.inner())),
     };
     json.end().map_err(|e| malformed(&e))?;
@@ -205,37 +207,6 @@ pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Problem> {
 fn malformed(error: &serde_json::Error) -> Problem {
     let place = format!("JSON inválido na linha {}, coluna {}.", error.line(), error.column());
     Problem::bad_request("malformed_json", place)
-}
-
-/// Turns serde's refusal into a fault with a pointer.
-pub fn wrong_shape(path: &str, error: &serde_json::Error) -> Problem {
-    let text = error.to_string();
-    let quoted = text.split('`').nth(1).unwrap_or_default();
-    let mut pointer = pointer_of(path);
-    let (code, message) = if text.starts_with("unknown field") {
-        // serde's path already ends in the unknown key
-        if !pointer.ends_with(&format!("/{quoted}")) {
-            pointer = format!("{pointer}/{quoted}");
-        }
-        ("unknown_field", format!("O campo «{quoted}» não existe."))
-    } else if text.starts_with("missing field") {
-        pointer = format!("{pointer}/{quoted}");
-        ("required", format!("Informe o campo «{quoted}»."))
-    } else if text.starts_with("unknown variant") {
-        ("unknown_value", format!("O valor «{quoted}» não é um dos aceitos."))
-    } else {
-        ("wrong_type", "O valor não é do tipo esperado.".to_owned())
-    };
-    Problem::validation(vec![Fault { pointer, code: code.into(), message }])
-}
-
-/// `tags[2].name` → `/tags/2/name`.
-fn pointer_of(path: &str) -> String {
-    if path == "." {
-        return String::new();
-    }
-    let parts = path.replace('[', ".").replace(']', "");
-    parts.split('.').filter(|p| !p.is_empty() && *p != "?").map(|p| format!("/{p}")).collect()
 }
 
 /// PostgreSQL cannot keep U+0000 in a text; nobody types it.
@@ -261,30 +232,39 @@ mod tests {
     use super::*;
     use actix_web::ResponseError;
     use serde::Deserialize;
+    use utoipa::ToSchema;
 
-    #[derive(Debug, Deserialize)]
+    #[derive(Debug, Deserialize, ToSchema)]
     #[serde(deny_unknown_fields)]
     #[allow(dead_code, reason = "only parsed")]
     struct Thing {
         name: String,
+        place: String,
         #[serde(default)]
         tags: Vec<u32>,
     }
 
-    fn refusal(json: &str) -> (u16, String) {
+    fn refusal(json: &str) -> (u16, Vec<String>) {
         let problem = parse::<Thing>(json.as_bytes()).unwrap_err();
-        let pointer = problem.errors().first().map(|f| format!("{} {}", f.pointer, f.code)).unwrap_or_default();
-        (problem.status_code().as_u16(), pointer)
+        let told = problem.errors().iter().map(|f| format!("{} {}", f.pointer, f.code)).collect();
+        (problem.status_code().as_u16(), told)
     }
 
     #[test]
-    fn each_refusal_has_its_status_and_pointer() {
+    fn each_refusal_has_its_status_and_pointers() {
+        let told = |faults: &[&str]| (422, faults.iter().map(ToString::to_string).collect::<Vec<_>>());
         assert_eq!(refusal("{").0, 400);
-        assert_eq!(refusal(r#"{"name":"a"} x"#).0, 400);
-        assert_eq!(refusal(r#"{"nome":"a"}"#), (422, "/nome unknown_field".into()));
-        assert_eq!(refusal(r#"{"tags":[]}"#), (422, "/name required".into()));
-        assert_eq!(refusal(r#"{"name":"a","tags":[1,"x"]}"#), (422, "/tags/1 wrong_type".into()));
-        assert_eq!(refusal(r#"{"name":"a\u0000"}"#), (422, " invalid_character".into()));
-        assert!(parse::<Thing>(br#"{"name":"\\u0000"}"#).is_ok());
+        assert_eq!(refusal(r#"{"name":"a","place":"b"} x"#).0, 400);
+        assert_eq!(refusal(r#"{"tags":[]} x"#).0, 400);
+        assert_eq!(refusal("{}"), told(&["/name required", "/place required"]));
+        assert_eq!(
+            refusal(r#"{"nome":"a","place":2}"#),
+            told(&["/nome unknown_field", "/place wrong_type", "/name required"])
+        );
+        assert_eq!(refusal(r#"{"name":"a","tags":[1,"x"]}"#), told(&["/tags/1 wrong_type", "/place required"]));
+        assert_eq!(refusal(r#"{"name":"a","name":"b","place":"c"}"#).1.len(), 1);
+        assert_eq!(refusal("[1,2,3,4]").1.len(), 1);
+        assert_eq!(refusal(r#"{"name":"a\u0000","place":"b"}"#), told(&[" invalid_character"]));
+        assert!(parse::<Thing>(br#"{"name":"\\u0000","place":"b"}"#).is_ok());
     }
 }

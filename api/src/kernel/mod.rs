@@ -25,6 +25,7 @@ pub mod press;
 pub mod problem;
 pub mod recall;
 pub mod search;
+pub mod shape;
 pub mod slug;
 pub mod table;
 pub mod text;

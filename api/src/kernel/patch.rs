@@ -1,5 +1,5 @@
 //! JSON Merge Patch (RFC 7396) over the same type that creation takes: one set of rules for both.
-use super::{body, problem::Problem};
+use super::{problem::Problem, shape};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value};
 use std::{borrow::Cow, marker::PhantomData};
@@ -17,7 +17,7 @@ pub struct MergePatch<T> {
     of: PhantomData<T>,
 }
 
-impl<T: Serialize + DeserializeOwned> MergePatch<T> {
+impl<T: Serialize + DeserializeOwned + PartialSchema> MergePatch<T> {
     /// What `current` becomes.
     ///
     /// # Errors
@@ -31,7 +31,10 @@ impl<T: Serialize + DeserializeOwned> MergePatch<T> {
             return Err(Problem::fault(format!("/{unknown}"), "unknown_field", message));
         }
         merge(&mut value, &Value::Object(self.members.clone()));
-        serde_path_to_error::deserialize(value).map_err(|e| body::wrong_shape(&e.path().to_string(), e.inner()))
+        serde_path_to_error::deserialize(&value).map_err(|error| {
+            let first = shape::fault(&error.path().to_string(), error.inner());
+            Problem::validation(shape::faults::<T>(value, first))
+        })
     }
 }
 

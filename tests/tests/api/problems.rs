@@ -1,7 +1,7 @@
 //! Bad input of every kind is answered with 4xx problem+json, and leaves nothing behind.
 
 use pauta_tests::both;
-use pauta_tests::client::items;
+use pauta_tests::client::{Answer, items};
 use pauta_tests::office::{Office, content, unique};
 use pauta_tests::proxy::{raw, status};
 use pauta_tests::server::Server;
@@ -114,7 +114,7 @@ async fn unknown_fields_are_named(server: &'static Server) {
     let office = Office::new(server).await;
     let head = office.person("head").await;
     let release = head.post("/releases").json(&content(&office.unit["id"], "x")).await.json(201);
-    let names = |answer: pauta_tests::client::Answer| {
+    let names = |answer: Answer| {
         assert!([400, 422].contains(&answer.status), "{}", answer.told());
         answer.any_problem();
         assert!(answer.text().contains("subtitel"), "not named: {}", answer.told());
@@ -354,6 +354,21 @@ async fn all_faults_at_once(server: &'static Server) {
     head.post("/releases").json(&json!({"title": "x", "unit_id": office.unit["id"]})).await.client_error();
     let wrong = json!({"kind": "article", "title": 7, "tags": "x", "municipality_codes": {"a": 1}, "unit_id": office.unit["id"]});
     head.post("/releases").json(&wrong).await.client_error();
+    // Also what has not the shape of the item at all.
+    let pointers = |answer: Answer| answer.faults().into_iter().map(|(pointer, _)| pointer).collect::<Vec<_>>();
+    let shapeless = json!({ "titel": "x", "kind": "novel", "tags": ["a", 1] });
+    let faults = pointers(head.post("/releases").json(&shapeless).await);
+    assert_eq!(faults.len(), 3, "{faults:?}");
+    for field in ["/titel", "/kind", "/tags/1"] {
+        assert!(faults.iter().any(|told| told == field), "{field} not in {faults:?}");
+    }
+    let faults = pointers(head.post("/tokens").json(&json!({ "name": "n", "unit": 1 })).await);
+    assert_eq!(faults, ["/unit", "/scopes", "/expires_in_days"]);
+    let release = head.post("/releases").json(&content(&office.unit["id"], "x")).await.json(201);
+    let path = format!("/releases/{}", release["id"].as_str().unwrap());
+    let mut faults = pointers(head.patch(path).if_match(&release).json(&json!({ "kind": 7, "tags": "x" })).await);
+    faults.sort_unstable();
+    assert_eq!(faults, ["/kind", "/tags"]);
 }
 
 async fn hostile_text(server: &'static Server) {

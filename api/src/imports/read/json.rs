@@ -5,7 +5,7 @@ use crate::{
         entity::Columns,
         prepare::{instant, was_published},
     },
-    kernel::{body::wrong_shape, search::analyser::fold::fold_words},
+    kernel::{search::analyser::fold::fold_words, shape},
     releases::ReleaseKind,
 };
 use serde::{
@@ -133,7 +133,6 @@ fn fields(mut value: Value, mapping: &Columns) -> Fields {
 }
 
 fn faulty(path: &str, error: &serde_json::Error) -> Fields {
-    let problem = wrong_shape(path, error);
-    let faults = problem.errors().iter().map(|fault| format!("{}: {}", fault.pointer, fault.message));
-    Fields { faults: faults.collect(), ..Fields::default() }
+    let fault = shape::fault(path, error);
+    Fields { faults: vec![format!("{}: {}", fault.pointer, fault.message)], ..Fields::default() }
 }
