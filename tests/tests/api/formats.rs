@@ -389,7 +389,9 @@ async fn accept_chooses(server: &'static Server) {
         assert!(again.expect(304).header("vary").to_lowercase().contains("accept"));
     }
     for accept in ["text/html", "application/xml", "application/json;q=0"] {
-        server.anonymous.root("GET", &path).header("accept", accept).await.problem(406, "not_acceptable");
+        let refused = server.anonymous.root("GET", &path).header("accept", accept).await;
+        refused.problem(406, "not_acceptable");
+        assert_eq!(refused.header("vary"), "accept, accept-encoding");
     }
     // The suffix wins.
     for (suffix, kind) in SUFFIXES {

@@ -305,4 +305,10 @@ async fn pages_for_people(server: &'static Server) {
         docs.expect(200).text().contains("swagger") && !docs.text().contains("unpkg") && !docs.text().contains("cdn"),
         "bundled"
     );
+    // An address typed or cut by hand is answered in words.
+    for address in ["/imprensa?after=zz", "/imprensa?kind=zz", "/imprensa/agenda?after=zz"] {
+        let page = server.anonymous.root("GET", address).await;
+        assert!(page.expect(400).header("content-type").starts_with("text/html"), "{address}");
+        assert!(page.text().contains("Endereço não reconhecido"), "{}", page.text());
+    }
 }

@@ -55,13 +55,17 @@ impl Wanted {
             let list = OFFERED.map(|(_, name)| name).join(", ");
             let detail = format!("Este texto existe em {list}.");
             Problem::new(StatusCode::NOT_ACCEPTABLE, "not_acceptable", "Formato não disponível", detail)
+                .header(header::VARY, VARIED)
         })
     }
 }
 
+/// What an answer depends on.
+const VARIED: HeaderValue = HeaderValue::from_static("accept, accept-encoding");
+
 /// Says to caches that the answer depends on `Accept`.
 pub fn varied(mut response: HttpResponse) -> HttpResponse {
-    response.headers_mut().insert(header::VARY, HeaderValue::from_static("accept, accept-encoding"));
+    response.headers_mut().insert(header::VARY, VARIED);
     response
 }
 

@@ -97,15 +97,16 @@ fn office(site: &Site) -> Value {
 
 /// The page of what is not there, with the status that says so.
 async fn failure(app: &App, request: &HttpRequest, problem: &Problem) -> HttpResponse {
-    let title = match problem.status().as_u16() {
-        410 => "Texto retirado do ar",
-        451 => "Indisponível no período eleitoral",
-        404 => "Página não encontrada",
+    let (title, detail) = match problem.status().as_u16() {
+        400 => ("Endereço não reconhecido", "O endereço pede algo que a sala de imprensa não sabe mostrar."),
+        404 => ("Página não encontrada", problem.detail()),
+        410 => ("Texto retirado do ar", problem.detail()),
+        451 => ("Indisponível no período eleitoral", problem.detail()),
         _ => return problem.error_response(),
     };
     let Ok(site) = Site::of(app, request, None).await else { return problem.error_response() };
-    let head = Head { title, description: problem.detail().to_owned(), ..Head::default() };
-    match page(&site, request, head, "gone", context! { title, detail => problem.detail() }) {
+    let head = Head { title, description: detail.to_owned(), ..Head::default() };
+    match page(&site, request, head, "gone", context! { title, detail }) {
         Ok(html) => HttpResponse::build(problem.status())
             .insert_header(ContentType::html())
             .insert_header(("Cache-Control", "no-cache"))
