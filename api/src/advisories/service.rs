@@ -4,9 +4,9 @@ use super::{
     wording::{Wording, moment},
 };
 use crate::{
-    agenda::entity::{self as event, Model as Event},
+    agenda::entity::{self as event, EventStatus, Model as Event},
     app::App,
-    auth::{Caller, Credential, Permission, vouch},
+    auth::{Caller, Credential, Permission, vouch_in},
     kernel::{db::Tx, problem::Problem},
     releases::{
         ReleaseContent, ReleaseKind, ReleaseStatus,
@@ -103,16 +103,21 @@ pub async fn standing(app: &App, caller: &Caller, event: &Event) -> Result<Stand
     let in_step = release.body_html.contains(&wording.facts);
     let correction = (!in_step && release.status == ReleaseStatus::Published).then(|| {
         let text = brought_into_step(&row, &release, &wording);
-        let moved = event.postponed_from.filter(|from| *from != event.starts_at);
-        let note = match moved {
-            Some(from) => {
-                format!("O evento passou de {} para {}.", moment(event, from), moment(event, event.starts_at))
-            }
-            None => format!("Mudaram os dados do evento: {}", wording.summary),
-        };
-        Correction { text, note }
+        Correction { text, note: note(event, &wording) }
     });
     Ok(Standing { release, in_step, correction })
+}
+
+/// What a correction says of what became of `event`.
+fn note(event: &Event, wording: &Wording) -> String {
+    let why = event.status_reason.as_deref().map(|reason| format!(" Motivo: {}.", reason.trim_end_matches('.')));
+    let why = why.unwrap_or_default();
+    match event.postponed_from {
+        _ if event.status == EventStatus::Cancelled => format!("O evento foi cancelado.{why}"),
+        Some(from) if from == event.starts_at => format!("O evento foi adiado, sem nova data.{why}"),
+        Some(from) => format!("O evento passou de {} para {}.", moment(event, from), moment(event, event.starts_at)),
+        None => format!("Mudaram os dados do evento: {}", wording.summary),
+    }
 }
 
 /// Whether a release was put away before anybody could read it: then its event has no advisory, and may get another.
@@ -172,8 +177,8 @@ fn to_event() -> sea_orm::RelationDef {
 
 /// Brings the advisories of events that changed into step, in the name of who changed them; how many were looked at.
 ///
-/// What is published is left to its editors, who are offered a correction; so is what whoever changed the event may not
-/// write.
+/// Who may change the event changes what follows from it, whatever their role in releases: nobody approves a date that is
+/// no longer true. What is published is left to its editors, who are offered a correction.
 pub async fn catch_up(app: &App) -> Result<usize, Problem> {
     let tree = app.units.tree(app).await?;
     let ids = behind(app.db.read(), BATCH).await?;
@@ -205,14 +210,14 @@ async fn follow(app: &App, tx: &Tx, tree: &UnitTree, row: Model, event: Event) -
         content.summary = text.summary;
         content.body_html = text.body_html;
         let scopes = vec![Permission::ReleasesRead, Permission::ReleasesWrite, Permission::ReleasesReview];
-        let by = vouch(app, event.last_editor_id, Credential::Follow(event.id), scopes).await?;
+        let by = vouch_in(app, release.unit_id, event.last_editor_id, Credential::Follow(event.id), scopes).await?;
         let changed = match by {
             Some(by) => releases::update(tx, &app.clock, &by, tree, release, content).await.map(|_| ()),
             None => Err(Problem::not_found()),
         };
         match changed {
             Ok(()) => row.give(wording),
-            // Published, or not theirs to write: its editors see that it is out of step.
+            // Published, or put away: its editors see that it is out of step.
             Err(problem) if problem.status().is_client_error() => {
                 tracing::info!(event = %event.id, %problem, "an advisory is left out of step");
                 row.offer(wording);

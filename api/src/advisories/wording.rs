@@ -7,7 +7,7 @@ use crate::{
     kernel::html::Html,
     municipalities,
 };
-use chrono::{DateTime, Timelike, Utc};
+use chrono::{DateTime, TimeDelta, Timelike, Utc};
 use chrono_tz::Tz;
 
 /// The parts of an advisory that come from the event.
@@ -32,9 +32,10 @@ impl Wording {
         let opening = format!("<p>{} convida a imprensa. {}.</p>", escaped(office), escaped(&what));
         let opening = format!("{opening}{}", event.description_html);
         let when = when(event);
+        let off = if event.status == EventStatus::Cancelled { "Evento cancelado; " } else { "" };
         let summary = match place(event) {
-            Some(place) => format!("{when}. {place}."),
-            None => format!("{when}."),
+            Some(place) => format!("{off}{when}. {place}."),
+            None => format!("{off}{when}."),
         };
         Self {
             title: cut(&format!("{prefix}: {}", event.title), 250),
@@ -75,13 +76,26 @@ fn facts(event: &Model, what: &str, when: &str) -> String {
 
 /// «terça-feira, 2 de março de 2027, às 9h30», in the event's own time.
 pub fn when(event: &Model) -> String {
+    let when = span(event);
     if event.status == EventStatus::Cancelled {
-        return format!("seria {}", moment(event, event.starts_at));
+        return format!("seria {when}");
     }
     if event.postponed_from == Some(event.starts_at) {
-        return format!("data a definir; seria {}", moment(event, event.starts_at));
+        return format!("data a definir; seria {when}");
     }
-    moment(event, event.starts_at)
+    when
+}
+
+/// When it begins; of what lasts for days, also when it ends.
+fn span(event: &Model) -> String {
+    let begins = moment(event, event.starts_at);
+    let end = event.ends_at.filter(|end| !event.no_end_time && *end - event.starts_at > TimeDelta::hours(25));
+    match end {
+        // The midnight at which whole days end is not one of them.
+        Some(end) if event.all_day => format!("de {begins} a {}", moment(event, end - TimeDelta::seconds(1))),
+        Some(end) => format!("de {begins} a {}", moment(event, end)),
+        None => begins,
+    }
 }
 
 /// An instant as the event's own clocks and prose have it.

@@ -193,11 +193,16 @@ impl EventContent {
     }
 
     /// The content as it is meant, where it is `before` with changes: whole days stay the same days in another zone, and
-    /// what a series leaves out moves along with it. What was said anew is left as it was said.
+    /// what a series leaves out, and where it ends, move along with it. What was said anew is left as it was said.
     #[must_use]
     pub fn following(mut self, before: &Self) -> Self {
         if self.all_day && before.all_day && self.zone() != before.zone() {
             self.keep_days(before);
+        }
+        if self.rrule == before.rrule
+            && let Some(rule) = before.recurrence()
+        {
+            self.rrule = Some(rule.text_from(self.wall(self.starts_at), self.zone()));
         }
         if self.exdates == before.exdates {
             self.exdates = before.exdates.iter().map(|at| before.moved(*at, &self)).collect();
@@ -213,11 +218,6 @@ impl EventContent {
         }
         if self.ends_at == before.ends_at {
             self.ends_at = before.ends_at.map(same_day);
-        }
-        if self.rrule == before.rrule
-            && let Some(rule) = before.recurrence()
-        {
-            self.rrule = Some(rule.text_in(zone));
         }
     }
 

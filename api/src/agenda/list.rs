@@ -3,7 +3,7 @@ use super::{
     content::EventContent,
     dto::{EventHead, EventParams, EventSummary},
     entity::{COLUMN, Column, Entity, Model, visible_to},
-    instance::Instance,
+    instance::{Instance, over_at},
     window::Window,
 };
 use crate::{
@@ -88,7 +88,8 @@ pub fn expand(
     most: usize,
 ) -> Vec<Instance> {
     let Some(rule) = EventContent::from(&**row).recurrence() else { return Vec::new() };
-    let length = row.ends_at.map_or(TimeDelta::seconds(1), |end| end - row.starts_at);
+    let end = row.ends_at.filter(|_| !row.no_end_time);
+    let length = end.map_or(TimeDelta::seconds(1), |end| end - row.starts_at);
     // A day more: whole days are of 23 to 25 hours.
     let from = Ord::max(window.from - length - TimeDelta::days(1), after.map_or(DateTime::<Utc>::MIN_UTC, |key| key.0));
     let left_out: HashSet<DateTime<Utc>> =
@@ -96,7 +97,7 @@ pub fn expand(
     rule.between(from, window.to)
         .filter(|at| !left_out.contains(at))
         .map(|at| Instance::of_series(row.clone(), at))
-        .filter(|instance| instance.ends_at.unwrap_or(instance.starts_at + TimeDelta::seconds(1)) > window.from)
+        .filter(|instance| over_at(instance.starts_at, instance.ends_at.filter(|_| !row.no_end_time)) > window.from)
         .filter(|instance| after.is_none_or(|after| instance.key() > after))
         .take(most)
         .collect()
@@ -118,6 +119,8 @@ async fn singles(
         )
         .filter(COLUMN.starts_at.lt(window.to))
         .filter(COLUMN.over_at.gt(window.from))
+        // An end that is not told is not told by what window the event stands in either.
+        .filter(COLUMN.no_end_time.eq(false).or(COLUMN.starts_at.gte(window.from)))
         .order_by_asc(Column::StartsAt)
         .order_by_asc(Column::Id);
     if let Some((at, id, _)) = after {

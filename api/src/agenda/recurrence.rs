@@ -86,9 +86,14 @@ impl Recurrence {
         &self.text
     }
 
-    /// The same rule where `zone` takes the place of the zone that it was told in: it ends at the same wall time.
-    pub fn text_in(&self, zone: Tz) -> String {
+    /// The same rule of the same series once that begins at the wall time `start` of `zone`: it ends as much later.
+    ///
+    /// Dates that the rule names (each Monday) stay where they are: then only the hour of the end moves.
+    pub fn text_from(&self, start: NaiveDateTime, zone: Tz) -> String {
         let Some(until) = self.until else { return self.text.clone() };
+        let names_dates = self.text.split(';').any(|part| part.starts_with("BY"));
+        let later = if names_dates { start.time() - self.start.time() } else { start - self.start };
+        let until = Ord::min(until.checked_add_signed(later).unwrap_or(until), LAST);
         let until = format!("UNTIL={}", zone::instant(until, zone).format(INSTANT));
         let parts = self.text.split(';').map(|part| if part.starts_with("UNTIL=") { until.as_str() } else { part });
         parts.collect::<Vec<_>>().join(";")

@@ -4,7 +4,10 @@ use super::{
     entity::{EventPlace, EventStatus, Model},
     zone,
 };
-use crate::{kernel::months::MONTHS, municipalities};
+use crate::{
+    kernel::months::{MONTHS, of_month},
+    municipalities,
+};
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Timelike, Utc};
 use chrono_tz::{America::Fortaleza, Tz};
 use std::fmt::Write;
@@ -93,7 +96,7 @@ pub fn map(place: &EventPlace) -> Option<String> {
 pub fn day(local: NaiveDateTime) -> String {
     let weekday = WEEKDAYS.get(local.weekday().num_days_from_monday() as usize).copied().unwrap_or_default();
     let month = MONTHS.get(local.month0() as usize).copied().unwrap_or_default();
-    format!("{weekday}, {} de {month} de {}", local.day(), local.year())
+    format!("{weekday}, {} de {month} de {}", of_month(local.day()), local.year())
 }
 
 /// «9h», «9h30».

@@ -1,7 +1,10 @@
 //! Substitutes: a head lends their role in a unit to somebody for a time.
-use super::{Role, entity::role_grant};
+use super::{
+    Role,
+    entity::{role_grant, user},
+};
 use chrono::{DateTime, Utc};
-use sea_orm::{Condition, entity::prelude::*};
+use sea_orm::{Condition, QuerySelect, QueryTrait, entity::prelude::*};
 use std::collections::HashSet;
 
 #[sea_orm::model]
@@ -22,32 +25,44 @@ pub struct Model {
 
 impl ActiveModelBehavior for ActiveModel {}
 
-/// The units in which `user` stands in for a head at `now`, and the next instant at which that changes by the clock.
+/// What somebody has from the heads whom they stand in for.
+#[derive(Debug, Default)]
+pub struct Lent {
+    pub units: Vec<Uuid>,
+    /// The next instant at which that changes by the clock.
+    pub until: Option<DateTime<Utc>>,
+    /// Who lends it, now or later: it changes as well with what they may do.
+    pub lenders: Vec<Uuid>,
+}
+
+/// The units in which `substitute` stands in for a head at `now`.
 ///
-/// Nobody lends what they no longer have.
-pub async fn lent_to(
-    db: &impl ConnectionTrait,
-    user: Uuid,
-    now: DateTime<Utc>,
-) -> Result<(Vec<Uuid>, Option<DateTime<Utc>>), DbErr> {
+/// Nobody lends what they no longer have, and who is disabled has nothing.
+pub async fn lent_to(db: &impl ConnectionTrait, substitute: Uuid, now: DateTime<Utc>) -> Result<Lent, DbErr> {
     let rows = Entity::find()
-        .filter(COLUMN.to_id.eq(user))
+        .filter(COLUMN.to_id.eq(substitute))
         .filter(COLUMN.ends_at.gt(now))
         .filter(COLUMN.revoked_at.is_null())
         .all(db)
         .await?;
+    let lenders = rows.iter().map(|row| row.from_id).collect();
     let until = rows.iter().map(|row| if row.starts_at > now { row.starts_at } else { row.ends_at }).min();
     let running: Vec<Model> = rows.into_iter().filter(|row| row.starts_at <= now).collect();
     if running.is_empty() {
-        return Ok((Vec::new(), until));
+        return Ok(Lent { units: Vec::new(), until, lenders });
     }
-    let lenders = running.iter().fold(Condition::any(), |any, row| {
+    let grants = running.iter().fold(Condition::any(), |any, row| {
         let same = Condition::all().add(role_grant::COLUMN.user_id.eq(row.from_id));
         any.add(same.add(role_grant::COLUMN.unit_id.eq(row.unit_id)))
     });
-    let heads =
-        role_grant::Entity::find().filter(lenders).filter(role_grant::COLUMN.role.eq(Role::Head)).all(db).await?;
+    let enabled = user::Entity::find().select_only().column(user::Column::Id).filter(user::COLUMN.disabled.eq(false));
+    let heads = role_grant::Entity::find()
+        .filter(grants)
+        .filter(role_grant::COLUMN.role.eq(Role::Head))
+        .filter(role_grant::Column::UserId.in_subquery(enabled.into_query()))
+        .all(db)
+        .await?;
     let held: HashSet<(Uuid, Uuid)> = heads.into_iter().map(|grant| (grant.user_id, grant.unit_id)).collect();
     let lent = running.into_iter().filter(|row| held.contains(&(row.from_id, row.unit_id))).map(|row| row.unit_id);
-    Ok((lent.collect(), until))
+    Ok(Lent { units: lent.collect(), until, lenders })
 }

@@ -2,7 +2,7 @@
 use super::{
     Permission, Role,
     caller::{Caller, Credential, Grant, Reach},
-    delegation,
+    delegation::{self, Lent},
     entity::{access_token, role_grant, session, user},
     service::token,
     signing::Signer,
@@ -41,6 +41,8 @@ enum Key {
 struct Known {
     caller: Arc<Caller>,
     until: Option<DateTime<Utc>>,
+    /// The heads whom they stand in for, now or later.
+    lenders: Vec<Uuid>,
 }
 
 /// A caller, and until when they are one and may do the same, if nothing is changed.
@@ -123,9 +125,9 @@ impl Gatekeeper {
                 (row.user_id, Credential::Token { id: row.id, expires_at: row.expires_at }, Some(scopes))
             }
         };
-        let Some(known) = know(app, user_id, credential, scopes).await? else { return Ok(None) };
-        let topics =
-            vec![Topic::Item(user_id), Topic::Item(credential.id()), Topic::Kind("unit"), Topic::Kind("delegation")];
+        let Some(known) = know(app, user_id, credential, scopes, None).await? else { return Ok(None) };
+        let people = known.lenders.iter().copied().chain([user_id, credential.id()]).map(Topic::Item);
+        let topics = people.chain([Topic::Kind("unit"), Topic::Kind("delegation")]).collect();
         self.callers.insert(key, Remembered::new(known.clone(), position, topics));
         Ok(Some(known))
     }
@@ -153,7 +155,18 @@ pub async fn vouch(
     credential: Credential,
     scopes: Vec<Permission>,
 ) -> Result<Option<Arc<Caller>>, Problem> {
-    Ok(know(app, user, credential, Some(scopes)).await?.map(|known| known.caller))
+    Ok(know(app, user, credential, Some(scopes), None).await?.map(|known| known.caller))
+}
+
+/// [`vouch`], with the powers that a head has in `unit`: for what follows by itself from what `user` was allowed to do.
+pub async fn vouch_in(
+    app: &App,
+    unit: Uuid,
+    user: Uuid,
+    credential: Credential,
+    scopes: Vec<Permission>,
+) -> Result<Option<Arc<Caller>>, Problem> {
+    Ok(know(app, user, credential, Some(scopes), Some(unit)).await?.map(|known| known.caller))
 }
 
 async fn know(
@@ -161,6 +174,7 @@ async fn know(
     user: Uuid,
     credential: Credential,
     scopes: Option<Vec<Permission>>,
+    also_head_of: Option<Uuid>,
 ) -> Result<Option<Known>, Problem> {
     let db = app.db.read();
     let Some(user) = user::Entity::find_by_id(user).one(db).await?.filter(|user| !user.disabled) else {
@@ -168,12 +182,12 @@ async fn know(
     };
     let grants = role_grant::Entity::find().filter(role_grant::COLUMN.user_id.eq(user.id)).all(db).await?;
     let mut grants: Vec<Grant> = grants.iter().map(|row| Grant { unit: row.unit_id, role: row.role }).collect();
-    let (lent, until) = delegation::lent_to(db, user.id, app.clock.now()).await?;
-    grants.extend(lent.into_iter().map(|unit| Grant { unit, role: Role::Head }));
+    let Lent { units, until, lenders } = delegation::lent_to(db, user.id, app.clock.now()).await?;
+    grants.extend(units.into_iter().chain(also_head_of).map(|unit| Grant { unit, role: Role::Head }));
     let tree = app.units.tree(app).await?;
     let reach = reaches(&grants, scopes.as_deref(), &tree);
     let caller = Caller { id: user.id, name: user.name, email: user.email, credential, grants, scopes, reach };
-    Ok(Some(Known { caller: Arc::new(caller), until }))
+    Ok(Some(Known { caller: Arc::new(caller), until, lenders }))
 }
 
 async fn write_use(db: &Db, clock: &Clock, id: Uuid) -> Result<(), Problem> {

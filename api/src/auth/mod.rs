@@ -16,7 +16,7 @@ pub mod throttle;
 pub use caller::{Bearer, Caller, Credential, Identified, Reach, Require, SignedIn};
 pub use dto::TokenNew;
 pub use holders::{Holder, holders, who_may};
-pub use load::{Gatekeeper, Standing, reach_of, vouch};
+pub use load::{Gatekeeper, Standing, reach_of, vouch, vouch_in};
 pub use permission::{Permission, Role};
 pub use service::{end_sessions_of, purge, token};
 pub use throttle::pace;

@@ -190,8 +190,26 @@ const UNVERSIONED: [&str; 11] = [
     "/agenda/subscriptions/{id}/refresh",
 ];
 
-/// Answers that are computed from many items, and have no version of their own.
-const COMPUTED: [&str; 2] = ["/agenda/{id}/conflicts", "/agenda/{id}/authorities"];
+/// Answers that are computed from many items, or never change, and have no version of their own.
+const COMPUTED: [&str; 17] = [
+    "/agenda/{id}/authorities",
+    "/agenda/{id}/checklist",
+    "/agenda/{id}/conflicts",
+    "/agenda/{id}/coverages",
+    "/agenda/{id}/crew",
+    "/agenda/{id}/guests",
+    "/agenda/{id}/run-of-show",
+    "/agenda/{id}/run-of-show.pdf",
+    "/approvers",
+    "/checks",
+    "/hidden",
+    "/history",
+    "/openings",
+    "/people",
+    "/versions",
+    "/versions/{n}",
+    "/versions/{a}/diff/{b}",
+];
 
 fn is_creation(operation: &Operation) -> bool {
     operation.responses.responses.contains_key("201")
@@ -235,7 +253,6 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     let is_feed = path.starts_with("/feeds/") || path == "/sitemap-news.xml";
     let is_kit = path == "/imprensa/{slug}/kit.zip";
     let is_api = path.starts_with("/api/v1") && path != "/api/v1/openapi.json" || is_feed || is_kit;
-    let is_crest = path.starts_with("/api/v1/public/crests/");
     let is_release = path.starts_with("/api/v1/public/releases/{slug}") || is_kit;
     let has_body = operation.request_body.is_some();
     let is_auth = path.starts_with("/api/v1/auth/");
@@ -251,7 +268,7 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
     add("404", has_id || names_item, "No such item, or none that the caller may know of");
     add("406", path == "/api/v1/public/releases/{slug}", "None of its formats is accepted");
     let is_stream = path == live::routes::ADDRESS;
-    add("406", is_api && !is_feed && !is_release && !is_crest && !is_stream, "Only JSON can be produced");
+    add("406", is_api && !is_feed && !is_kit && !router::has_formats(path), "Only JSON can be produced");
     add(
         "409",
         versioned || is_api && *method != HttpMethod::Get && !is_auth,
@@ -291,7 +308,8 @@ fn complete(path: &str, method: &HttpMethod, operation: &mut Operation) {
             status_text(status).clone_into(&mut response.description);
         }
     }
-    let item_has_version = !UNVERSIONED.iter().chain(&COMPUTED).any(|part| path.contains(part));
+    let is_computed = COMPUTED.iter().any(|end| path.ends_with(end)) || path.contains("/agenda/{id}/conflicts/");
+    let item_has_version = !is_computed && !UNVERSIONED.iter().any(|part| path.contains(part));
     let is_public = path.contains("/public/") && path != "/api/v1/public/office" || is_feed || is_kit;
     let is_tagged = (has_id && item_has_version) || is_public || path.ends_with("/compliance-settings");
     let has_next = has_query && !is_feed && path != "/api/v1/public/office" && *method == HttpMethod::Get;

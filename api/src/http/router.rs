@@ -107,6 +107,19 @@ fn without_slash(request: &HttpRequest) -> HttpResponse {
     HttpResponse::PermanentRedirect().insert_header((header::LOCATION, format!("{plain}{query}"))).finish()
 }
 
+/// Whether something else than JSON is found at `path`, or below it.
+pub fn has_formats(path: &str) -> bool {
+    const THERE: [&str; 6] = [
+        "/api/v1/public/releases/",
+        "/api/v1/public/crests/",
+        "/api/v1/public/agenda",
+        "/api/v1/agenda/",
+        "/api/v1/agenda.",
+        live::routes::ADDRESS,
+    ];
+    THERE.iter().any(|start| path.starts_with(start))
+}
+
 /// Answers are JSON: who accepts none of it is told so. One public release has more formats, and sees to that itself; a
 /// crest is what it is.
 pub async fn negotiate<B: MessageBody + 'static>(
@@ -121,17 +134,7 @@ pub async fn negotiate<B: MessageBody + 'static>(
         !refused && ["*/*", "application/*", "application/json", "application/problem+json"].contains(&kind.as_str())
     };
     let fits = accepts.is_empty() || accepts.iter().any(|value| value.split(',').any(takes_json));
-    let has_formats = [
-        "/api/v1/public/releases/",
-        "/api/v1/public/crests/",
-        "/api/v1/public/agenda",
-        "/api/v1/agenda/",
-        "/api/v1/agenda.",
-        live::routes::ADDRESS,
-    ]
-    .iter()
-    .any(|start| request.path().starts_with(start));
-    if !fits && !has_formats && request.path().starts_with("/api/v1") {
+    if !fits && !has_formats(request.path()) && request.path().starts_with("/api/v1") {
         let detail = "Esta API responde em application/json.";
         let problem = Problem::new(StatusCode::NOT_ACCEPTABLE, "not_acceptable", "Formato não disponível", detail);
         return Ok(request.into_response(problem.error_response()).map_into_right_body());

@@ -64,7 +64,8 @@ pub fn prepare(fields: Fields, now: DateTime<Utc>) -> Result<Found, Vec<String>>
     let created_at = fields.created_at.or(fields.published_at).unwrap_or(now).min(now);
     let created_at = published_at.map_or(created_at, |at| created_at.min(at));
     let filled = |text: &Option<String>| text.as_deref().is_some_and(|text| !text.trim().is_empty());
-    if !filled(&fields.title) && (published || !filled(&fields.body)) {
+    // What could not be read at all may have one.
+    if fields.faults.is_empty() && !filled(&fields.title) && (published || !filled(&fields.body)) {
         faults.push("Falta o título.".to_owned());
     }
     let content = content(fields, &mut notices);

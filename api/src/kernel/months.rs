@@ -22,5 +22,10 @@ pub const MONTHS: [&str; 12] = [
 pub fn day(at: DateTime<Utc>) -> String {
     let local = at.with_timezone(&Fortaleza);
     let month = MONTHS.get(local.month0() as usize).copied().unwrap_or_default();
-    format!("{} de {month} de {}", local.day(), local.year())
+    format!("{} de {month} de {}", of_month(local.day()), local.year())
+}
+
+/// A day of the month as official prose has it: the first is an ordinal (Manual de Redação da Presidência da República).
+pub fn of_month(day: u32) -> String {
+    if day == 1 { "1º".to_owned() } else { day.to_string() }
 }

@@ -35,9 +35,45 @@ fn parse<T: DeserializeOwned>(query: &str) -> Result<T, Problem> {
         if text.starts_with("unknown field") {
             Problem::bad_request("unknown_parameter", format!("O parâmetro «{quoted}» não existe nesta rota."))
         } else {
-            Problem::bad_request("bad_parameter", format!("Um parâmetro tem valor inválido: {text}."))
+            match culprit::<T>(query, &text) {
+                Some(name) => bad(name, meant(&text)),
+                None => Problem::bad_request("bad_parameter", format!("Um parâmetro não serve: {}.", meant(&text))),
+            }
         }
     })
+}
+
+/// The parameter that is refused for `reason` when it comes alone.
+fn culprit<T: DeserializeOwned>(query: &str, reason: &str) -> Option<String> {
+    let said: Vec<(String, String)> = serde_urlencoded::from_str(query).ok()?;
+    let is_refused = |pair: &(String, String)| {
+        let alone = serde_urlencoded::to_string([pair]).unwrap_or_default();
+        serde_urlencoded::from_str::<T>(&alone).is_err_and(|error| error.to_string() == reason)
+    };
+    said.into_iter().find(is_refused).map(|(name, _)| name)
+}
+
+/// What would be right in place of what serde refused for `reason`.
+fn meant(reason: &str) -> String {
+    if reason.starts_with("unknown variant") {
+        let accepted: Vec<&str> = reason.split('`').skip(3).step_by(2).collect();
+        return format!("use um destes valores: {}", accepted.join(", "));
+    }
+    let of = |words: &[&str]| words.iter().any(|word| reason.contains(word));
+    let text = if of(&["duplicate field"]) {
+        "diga-o uma vez só"
+    } else if of(&["true` or `false"]) {
+        "use true ou false"
+    } else if of(&["digit", "number", "empty string"]) {
+        "use um número inteiro"
+    } else if of(&["UUID"]) {
+        "use um id"
+    } else if of(&["input"]) {
+        "use uma data como 2026-11-21"
+    } else {
+        "o valor não serve aqui"
+    };
+    text.to_owned()
 }
 
 /// Words of a closed set, separated by commas.
@@ -64,9 +100,9 @@ pub fn at_most(name: &'static str, text: &str, most: usize) -> Result<(), Proble
 }
 
 /// A parameter refused by its own rule.
-pub fn bad(name: &'static str, message: impl Into<String>) -> Problem {
-    let message = message.into();
+pub fn bad(name: impl Into<String>, message: impl Into<String>) -> Problem {
+    let (name, message) = (name.into(), message.into());
     let mut problem = Problem::bad_request("bad_parameter", format!("{name}: {message}"));
-    problem.push(Fault { pointer: name.to_owned(), code: "invalid".into(), message });
+    problem.push(Fault { pointer: name, code: "invalid".into(), message });
     problem
 }

@@ -44,7 +44,8 @@ async fn until_it_says(desk: &Desk, release: &Value, words: &str) -> Value {
 }
 
 async fn an_advisory_follows_its_event(server: &'static Server) {
-    let desk = Office::new(server).await.desk().await;
+    let office = Office::new(server).await;
+    let desk = office.desk().await;
     let event = planned(&desk).await;
     let advisory = format!("{}/advisory", path(&event, "agenda"));
     desk.writer.get(&advisory).await.refused(404);
@@ -81,8 +82,16 @@ async fn an_advisory_follows_its_event(server: &'static Server) {
     assert!(body.contains("São cento e vinte casas.") && !body.contains("9h30"), "{body}");
     assert_eq!(body.matches("Serviço").count(), 1);
 
-    // An approved one goes back to draft: what was approved is not what it says now.
+    // So does one in review, whoever moved the event: nobody approves a date that is no longer true.
     let release = act(&desk.writer, &release, "submit").await;
+    let reporter = office.person("reporter").await;
+    let event = desk.writer.get(path(&event, "agenda")).await.json(200);
+    let moved = json!({"starts_at": "2027-03-05T13:00:00Z", "ends_at": "2027-03-05T14:00:00Z"});
+    let event = reporter.patch(path(&event, "agenda")).if_match(&event).json(&moved).await.json(200);
+    let release = until_it_says(&desk, &release, "sexta-feira, 5 de março de 2027, às 10h").await;
+    assert_eq!(release["status"], json!("in_review"));
+
+    // An approved one goes back to draft: what was approved is not what it says now.
     let release = act(&desk.approver, &release, "approve").await;
     let off = json!({"reason": "Chuva."});
     desk.writer.post(format!("{}/postpone", path(&event, "agenda"))).if_match(&event).json(&off).await.expect(200);

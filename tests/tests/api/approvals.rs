@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use pauta_tests::client::{Answer, each, items};
-use pauta_tests::office::{Desk, Office, Person, act, content};
+use pauta_tests::office::{Desk, Office, Person, act, content, unique};
 use pauta_tests::postbox::Postbox;
 use pauta_tests::server::{Server, Setup};
 use pauta_tests::{both, eventually};
@@ -20,6 +20,7 @@ both![
     a_link_can_be_taken_back,
     a_link_expires,
     a_substitute_stands_in_for_a_time,
+    who_has_nothing_any_more_lends_nothing,
     what_is_lent_is_not_lent_on,
     everybody_who_may_approve_is_named,
     codes_are_mailed_once_a_minute,
@@ -218,6 +219,30 @@ async fn a_substitute_stands_in_for_a_time(server: Server) {
     server.travel(3 * 3600 + 60);
     token.get("/changes").await.refused(403);
     approve().await.problem(403, "forbidden");
+}
+
+async fn who_has_nothing_any_more_lends_nothing(server: &'static Server) {
+    let office = Office::new(server).await;
+    let desk = office.desk().await;
+    let reporter = office.person("reporter").await;
+    let (starts_at, ends_at) = period(server.now().await - TimeDelta::minutes(1), 2);
+    let body = json!({ "unit_id": desk.unit, "to_id": reporter.id, "starts_at": starts_at, "ends_at": ends_at });
+    desk.approver.post("/delegations").json(&body).await.expect(201);
+    let release = act(&desk.writer, &desk.draft(&unique("férias")).await, "submit").await;
+    let approve = || reporter.post(format!("/releases/{}/approve", release["id"].as_str().unwrap())).if_match(&release);
+    let allowed = async || {
+        let read = reporter.get(format!("/releases/{}", release["id"].as_str().unwrap())).await.json(200);
+        read["allowed_actions"].as_array().unwrap().contains(&json!("approve"))
+    };
+    assert!(allowed().await);
+    let lender = format!("/users/{}", desk.approver.id);
+    let user = office.admin.get(&lender).await.json(200);
+    office.admin.post(format!("{lender}/disable")).if_match(&user).await.expect(200);
+    approve().await.problem(403, "forbidden");
+    assert!(!allowed().await);
+    let user = office.admin.get(&lender).await.json(200);
+    office.admin.post(format!("{lender}/enable")).if_match(&user).await.expect(200);
+    assert_eq!(approve().await.json(200)["status"], "approved");
 }
 
 async fn what_is_lent_is_not_lent_on(server: &'static Server) {

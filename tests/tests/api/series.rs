@@ -1,5 +1,6 @@
 //! Series of events: which rules there are, which dates they have, and what of a series a date takes over.
 
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
 use pauta_tests::both;
 use pauta_tests::client::{strings, texts};
 use pauta_tests::office::{Office, Person, unique};
@@ -17,6 +18,9 @@ both![
     those_that_follow_are_changed_from_what_was_read,
     a_date_of_its_own_that_is_left_out_is_deleted,
     what_invites_to_one_date_does_not_become_a_series,
+    a_series_that_moves_ends_as_much_later,
+    a_series_that_is_cancelled_takes_all_its_dates_along,
+    an_end_that_is_not_told_is_not_told_by_windows_and_conflicts,
 ];
 
 const FIRST_INSTANT: &str = "-262143-01-01T00:00:00Z";
@@ -297,5 +301,92 @@ async fn what_invites_to_one_date_does_not_become_a_series(server: &'static Serv
         let single = desk.writer.get(path(&single)).await.json(200);
         let patch = desk.writer.patch(path(&single)).if_match(&single).json(&json!({"rrule": "FREQ=DAILY"})).await;
         patch.problem(409, "has_plan");
+    }
+}
+
+async fn a_series_that_moves_ends_as_much_later(server: &'static Server) {
+    let office = Office::new(server).await;
+    let editor = office.person("editor").await;
+    let weekly =
+        |rrule: &str| json!({"starts_at": "2027-03-01T12:00:00Z", "ends_at": "2027-03-01T13:00:00Z", "rrule": rrule});
+    let later = |hour: u32, day: u32| json!({"starts_at": format!("2027-03-{day:02}T{hour}:00:00Z"), "ends_at": format!("2027-03-{day:02}T{}:00:00Z", hour + 1)});
+    let starts = async || -> Vec<String> {
+        let listed = window(&editor, &office, "2027-03-01", "2027-04-30").await;
+        listed.iter().map(|item| item["starts_at"].as_str().unwrap()[5..13].to_owned()).collect()
+    };
+    let series = plan(&editor, &office, weekly("FREQ=WEEKLY;UNTIL=20270322T120000Z")).await;
+    // One that was confirmed on its own goes along, and stays one of the series.
+    let last = occurrence(&series, "2027-03-22T12:00:00Z");
+    let own = editor.get(&last).await.json(200);
+    let own = change(&editor, last, &own, json!({"internal_note": "Levar o banner."})).await;
+    let series = editor.get(path(&series)).await.json(200);
+    let series = change(&editor, path(&series), &series, later(14, 1)).await;
+    assert_eq!(starts().await, ["03-01T14", "03-08T14", "03-15T14", "03-22T14"]);
+    let own = editor.get(path(&own)).await.json(200);
+    assert_eq!((&own["series_id"], &own["uid"]), (&series["id"], &series["uid"]));
+    // «This and those that follow», and by a day.
+    let third = occurrence(&series, "2027-03-15T14:00:00Z");
+    let read = editor.get(&third).await.json(200);
+    let rest = change(&editor, format!("{third}?scope=following"), &read, later(15, 16)).await;
+    assert_eq!(starts().await, ["03-01T14", "03-08T14", "03-16T15", "03-23T15"]);
+    assert!(rest["rrule"].as_str().unwrap().contains("UNTIL=20270323T150000Z"), "{rest}");
+    // The days that a rule names stay where they are; what is said anew is as it is said.
+    let named = plan(&editor, &office, weekly("FREQ=WEEKLY;BYDAY=MO;UNTIL=20270315T120000Z")).await;
+    let named = change(&editor, path(&named), &named, later(9, 1)).await;
+    assert!(named["rrule"].as_str().unwrap().contains("UNTIL=20270315T090000Z"), "{named}");
+    let told =
+        json!({"starts_at": "2027-03-01T10:00:00Z", "ends_at": null, "rrule": "FREQ=WEEKLY;UNTIL=20270308T100000Z"});
+    let named = change(&editor, path(&named), &named, told).await;
+    assert_eq!(named["rrule"], "FREQ=WEEKLY;UNTIL=20270308T100000Z");
+}
+
+async fn a_series_that_is_cancelled_takes_all_its_dates_along(server: &'static Server) {
+    let office = Office::new(server).await;
+    let editor = office.person("editor").await;
+    let series = plan(&editor, &office, json!({"rrule": "FREQ=WEEKLY;COUNT=4"})).await;
+    let starts_at = series["starts_at"].as_str().unwrap().parse::<DateTime<Utc>>().unwrap();
+    let week = |n| occurrence(&series, &(starts_at + TimeDelta::weeks(n)).to_rfc3339_opts(SecondsFormat::Secs, true));
+    let own = async |n, action: &str, body: Value| {
+        let read = editor.get(week(n)).await.json(200);
+        let own = change(&editor, week(n), &read, json!({"internal_note": "x"})).await;
+        editor.post(format!("{}/{action}", path(&own))).if_match(&own).json(&body).await.json(200)
+    };
+    let moved = (starts_at + TimeDelta::days(9)).to_rfc3339_opts(SecondsFormat::Secs, true);
+    let put_off = own(1, "postpone", json!({"reason": "Chuva.", "starts_at": moved})).await;
+    let confirmed = own(2, "confirm", Value::Null).await;
+    let series = editor.get(path(&series)).await.json(200);
+    let cancel = editor.post(format!("{}/cancel", path(&series))).if_match(&series).json(&json!({"reason": "Fim."}));
+    cancel.await.expect(200);
+    for date in [&put_off, &confirmed] {
+        let now = editor.get(path(date)).await.json(200);
+        assert_eq!((&now["status"], &now["status_reason"]), (&json!("cancelled"), &json!("Fim.")));
+    }
+}
+
+async fn an_end_that_is_not_told_is_not_told_by_windows_and_conflicts(server: &'static Server) {
+    let (office, other) = (Office::new(server).await, Office::new(server).await);
+    let (editor, stranger) = (office.person("editor").await, other.person("editor").await);
+    let name = unique("Autoridade");
+    let who = json!([{"name": name}]);
+    for rrule in [Value::Null, json!("FREQ=WEEKLY;COUNT=2")] {
+        let day = if rrule.is_null() { "2027-08-02" } else { "2027-08-10" };
+        let at = |time: &str| format!("{day}T{time}:00Z");
+        let fields = json!({
+            "starts_at": at("12:00"), "ends_at": at("20:00"), "no_end_time": true, "visibility": "public",
+            "authorities": who, "rrule": rrule,
+        });
+        plan(&editor, &office, fields).await;
+        let seen = async |from: &str, to: &str| {
+            let (from, to) = (at(from), at(to));
+            let query = [("unit", office.slug()), ("from", &from), ("to", &to)];
+            server.anonymous.all("/public/agenda", &query).await.len()
+        };
+        assert_eq!((seen("11:00", "13:00").await, seen("19:00", "21:00").await), (1, 0));
+        let draft = json!({"starts_at": at("18:00"), "ends_at": at("19:00"), "authorities": who});
+        let refused = stranger.post("/agenda").json(&event(&other, &draft)).await;
+        let conflict = &refused.problem(409, "conflicts")["conflicts"][0];
+        assert_eq!(conflict["other_ends_at"], conflict["other_starts_at"], "{conflict}");
+        let message = conflict["message"].as_str().unwrap();
+        assert!(message.contains("às 09h00") && !message.contains("17h00"), "{message}");
     }
 }

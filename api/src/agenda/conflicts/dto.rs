@@ -78,7 +78,7 @@ pub struct EventConflict {
     /// From when until when this event needs them; of a series, on the first date that collides.
     pub starts_at: DateTime<Utc>,
     pub ends_at: DateTime<Utc>,
-    /// From when until when the other one does.
+    /// From when until when the other one does; the same instant twice where its end is not told to the caller.
     pub other_starts_at: DateTime<Utc>,
     pub other_ends_at: DateTime<Utc>,
     /// How many dates collide.

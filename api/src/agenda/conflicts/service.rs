@@ -7,7 +7,7 @@ use super::{
     },
     entity::{COLUMN, Column, Entity, Model},
     message::message,
-    search::{AHEAD, Found, counts, search},
+    search::{AHEAD, Found, Span, counts, search},
 };
 use crate::{
     agenda::{
@@ -18,7 +18,7 @@ use crate::{
         service::{get_own, note, preview},
     },
     app::App,
-    auth::Caller,
+    auth::{Caller, Permission},
     kernel::{clock::Clock, db::Tx, problem::Problem},
     resources,
 };
@@ -264,6 +264,8 @@ async fn told(
     let speed = app.config.agenda.travel_speed;
     let items = of_each.into_iter().map(|(found, accepted)| {
         let visible = is_visible_to(&found.other.row, caller);
+        let hides_end = found.other.row.no_end_time && !caller.may(Permission::AgendaRead, found.other.row.unit_id);
+        let theirs = if hides_end { Span { to: found.theirs.from, ..found.theirs } } else { found.theirs };
         EventConflict {
             kind: found.subject.kind,
             severity: if found.is_hard() { EventConflictSeverity::Conflict } else { EventConflictSeverity::Warning },
@@ -276,8 +278,8 @@ async fn told(
             }),
             starts_at: found.mine.from,
             ends_at: found.mine.to,
-            other_starts_at: found.theirs.from,
-            other_ends_at: found.theirs.to,
+            other_starts_at: theirs.from,
+            other_ends_at: theirs.to,
             times: found.times,
             #[allow(clippy::cast_possible_truncation, reason = "kilometres on Earth")]
             travel: found.travel.map(|travel| EventConflictTravel {
@@ -286,7 +288,7 @@ async fn told(
                 minutes_between: travel.gap.num_minutes(),
                 kilometres_per_hour: speed,
             }),
-            message: message(found, visible, EventContent::from(event).zone(), speed),
+            message: message(found, theirs, visible, EventContent::from(event).zone(), speed),
             accepted: accepted.map(|row| EventConflictAcceptance {
                 reason: row.reason.clone(),
                 by: names.brief(row.accepted_by_id),

@@ -105,9 +105,13 @@ async fn go(
     change: impl Fn(&mut Model),
 ) -> Result<Model, Problem> {
     let transition = permit(action, &before, caller)?;
-    // Changed occurrences that stand as their series does go with it.
+    // Changed occurrences that stand as their series does go with it; where nothing takes place, all that are to come.
     let mut rows = if before.rrule.is_some() { occurrences::changed(tx, before.id).await? } else { Vec::new() };
-    rows.retain(|row| row.status == before.status && (action != EventAction::Reopen || was_closed_with(row, &before)));
+    rows.retain(|row| match action {
+        EventAction::Cancel => permit(action, row, caller).is_ok(),
+        EventAction::Reopen => row.status == before.status && was_closed_with(row, &before),
+        _ => row.status == before.status,
+    });
     let step = |row: &Model| {
         let mut event = Model { status: transition.to, status_reason: reason.clone(), ..row.clone() };
         change(&mut event);

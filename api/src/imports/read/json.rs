@@ -134,5 +134,9 @@ fn fields(mut value: Value, mapping: &Columns) -> Fields {
 
 fn faulty(path: &str, error: &serde_json::Error) -> Fields {
     let fault = shape::fault(path, error);
-    Fields { faults: vec![format!("{}: {}", fault.pointer, fault.message)], ..Fields::default() }
+    let told = match fault.pointer.as_str() {
+        "" => "Cada texto é um objeto com os seus campos.".to_owned(),
+        pointer => format!("{pointer}: {}", fault.message),
+    };
+    Fields { faults: vec![told], ..Fields::default() }
 }

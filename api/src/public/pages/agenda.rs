@@ -20,7 +20,7 @@ use crate::{
     units::{UnitBrief, UnitTree},
 };
 use actix_web::{HttpRequest, HttpResponse, get, web::Data};
-use chrono::{Datelike, Months, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Datelike, Months, NaiveDate, NaiveTime, Utc};
 use chrono_tz::America::Fortaleza;
 use minijinja::{Value, context, value::Serde};
 use serde::Serialize;
@@ -197,8 +197,16 @@ fn item(event: &PublicEventSummary, is_under_way: bool) -> Value {
         kind => kind_on_screen(event.kind), unit => event.unit.acronym.as_ref().unwrap_or(&event.unit.name),
         unit_name => &event.unit.name, place => place(event), when => event.times().told(),
         state => state(event), is_off => event.status == EventStatus::Cancelled || !event.has_date(), reason => &event.status_reason,
-        pending => event.to_be_confirmed.then_some("horário a confirmar"),
+        pending => pending(event),
     }
+}
+
+/// What is not certain yet.
+fn pending(event: &PublicEventSummary) -> Option<&'static str> {
+    if event.status == EventStatus::Tentative {
+        return Some("a confirmar");
+    }
+    event.to_be_confirmed.then_some("horário a confirmar")
 }
 
 /// Where it is; the address of what is shown on the internet is a link of its own.
@@ -210,11 +218,15 @@ pub fn place(event: &PublicEventSummary) -> String {
     here
 }
 
-/// What must not be overlooked: «Cancelado», «Adiado», «Nova data».
+/// What must not be overlooked: «Cancelado», «Adiado», «Nova data», «Novo horário».
 pub fn state(event: &PublicEventSummary) -> Option<&'static str> {
     match event.status {
         EventStatus::Cancelled => Some(status_on_screen(event.status)),
-        EventStatus::Postponed if event.has_date() => Some("Nova data"),
+        EventStatus::Postponed if event.has_date() => {
+            let day = |at: DateTime<Utc>| at.with_timezone(&event.zone()).date_naive();
+            let is_same_day = event.postponed_from.is_some_and(|before| day(before) == day(event.starts_at));
+            Some(if is_same_day { "Novo horário" } else { "Nova data" })
+        }
         EventStatus::Postponed => Some("Adiado, nova data a definir"),
         EventStatus::Tentative | EventStatus::Confirmed | EventStatus::Done => None,
     }

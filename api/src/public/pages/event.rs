@@ -69,8 +69,9 @@ async fn event_page(app: &App, request: &HttpRequest, id: &str) -> Result<HttpRe
 
 /// When it should have been before it was put off to another date.
 fn was(event: &PublicEventSummary) -> Option<String> {
-    let before = event.postponed_from.filter(|_| event.has_date())?;
-    Some(words::day(before.with_timezone(&event.zone()).naive_local()))
+    let before = event.postponed_from.filter(|_| event.has_date())?.with_timezone(&event.zone()).naive_local();
+    let day = words::day(before);
+    Some(if event.all_day { day } else { format!("{day}, às {}", words::clock(before)) })
 }
 
 fn told(dates: &[PublicEventSummary]) -> Vec<Value> {
