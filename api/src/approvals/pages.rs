@@ -1,14 +1,10 @@
 //! The page behind an approval link: plain HTML and a form, on whatever telephone, without script.
-use super::{
-    entity::Model,
-    service::{self, Decision},
-};
+use super::service::{self, Decision, Opened};
 use crate::{
     app::App,
-    auth::{Caller, origin},
+    auth::origin,
     identity,
     kernel::{door, problem::Problem},
-    releases::entity::Model as Release,
 };
 use actix_web::{
     HttpRequest, HttpResponse, ResponseError, get,
@@ -119,7 +115,7 @@ async fn again(app: &App, secret: &str, problem: &Problem, note: &str) -> HttpRe
 
 fn reading(
     app: &App,
-    (link, release, reader): &(Model, Release, std::sync::Arc<Caller>),
+    Opened { link, release, reader, hurdle }: &Opened,
     secret: &str,
     problem: Option<&Problem>,
     note: &str,
@@ -131,6 +127,8 @@ fn reading(
         summary => &release.summary, body => &release.body_html, language => &release.language,
         version => release.content_version, reader => &reader.name, email => hidden(&reader.email), secret, until, note, sent,
         mails => app.mailer.is_some(), fault => problem.map(Problem::told),
+        note_at_fault => problem.is_some_and(|problem| problem.errors().iter().any(|fault| fault.pointer == "/note")),
+        hurdle => hurdle.as_ref().map(Problem::told),
     }
 }
 

@@ -6,6 +6,7 @@ use super::{
 use crate::{
     app::App,
     auth::{Caller, Credential, Holder, Permission, holders, vouch},
+    compliance,
     kernel::{
         change_log::{self, Change},
         clock::Clock,
@@ -169,11 +170,21 @@ async fn mail(app: &App, tx: &Tx, link: &Model, key: &str, subject: String, text
     Ok(jobs::enqueue::<Arc<App>, _>(tx, &app.clock, &job, key, app.clock.now()).await?)
 }
 
+/// What the reader of a link sees.
+#[derive(Debug)]
+pub struct Opened {
+    pub link: Model,
+    pub release: Release,
+    pub reader: Arc<Caller>,
+    /// Why the text cannot be approved yet, which is for its editors to mend.
+    pub hurdle: Option<Problem>,
+}
+
 /// What the reader of the link sees: the link, the text, and who they are.
 ///
 /// # Errors
 /// 404 for no link, 410 for one that is good for nothing, also because the text is another now.
-pub async fn open(app: &App, secret: &str) -> Result<(Model, Release, Arc<Caller>), Problem> {
+pub async fn open(app: &App, secret: &str) -> Result<Opened, Problem> {
     let tx = app.db.write().await?;
     let mut link = find_locked(&tx, secret).await?;
     let now = app.clock.now();
@@ -181,12 +192,16 @@ pub async fn open(app: &App, secret: &str) -> Result<(Model, Release, Arc<Caller
     let reader = reader(app, link.id, link.recipient_id).await?.ok_or_else(Problem::not_found)?;
     let release = load_locked(&tx, &app.clock, &reader, link.release_id).await?;
     still_the_same(&link, &release)?;
+    let hurdle = match compliance::must_be_answered(&tx, &app.clock, &release).await {
+        Err(problem) if problem.status().is_server_error() => return Err(problem),
+        answered => answered.err(),
+    };
     if link.opened_at.is_none() {
         link.opened_at = Some(now);
         save(&tx, &link).await?;
         tx.commit().await?;
     }
-    Ok((link, release, reader))
+    Ok(Opened { link, release, reader, hurdle })
 }
 
 /// Does what the reader decided, once.

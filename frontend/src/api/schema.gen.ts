@@ -4084,7 +4084,7 @@ export interface components {
             other_ends_at: string;
             /**
              * Format: date-time
-             * @description From when until when the other one does.
+             * @description From when until when the other one does; the same instant twice where its end is not told to the caller.
              */
             other_starts_at: string;
             severity: components["schemas"]["EventConflictSeverity"];
@@ -7887,15 +7887,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -7999,15 +7990,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -8087,15 +8069,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -8167,15 +8140,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8305,15 +8269,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8454,15 +8409,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -8535,15 +8481,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8626,15 +8563,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8737,15 +8665,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -8825,15 +8744,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8930,8 +8840,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -8967,15 +8875,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9062,15 +8961,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9187,15 +9077,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9320,15 +9201,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9474,15 +9346,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -9596,15 +9459,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9734,15 +9588,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -9854,15 +9699,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -9995,15 +9831,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description It would collide with something, or the state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -10117,15 +9944,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -10161,8 +9979,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -10198,15 +10014,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10300,15 +10107,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10425,15 +10223,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10565,15 +10354,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10730,15 +10510,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description It would collide with something, or the state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -10877,15 +10648,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -11003,15 +10765,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11164,15 +10917,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description It would collide with something, or the state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -11293,15 +11037,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -11373,8 +11108,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -11410,15 +11143,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11505,15 +11229,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -11593,15 +11308,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11712,8 +11418,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     /** @description The following page, `rel="next"`, when there is one. */
                     Link?: string;
                     [name: string]: unknown;
@@ -11751,15 +11455,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11846,15 +11541,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -11971,15 +11657,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12104,15 +11781,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12255,15 +11923,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12418,15 +12077,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -12540,15 +12190,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12680,15 +12321,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -12783,8 +12415,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     /** @description The following page, `rel="next"`, when there is one. */
                     Link?: string;
                     [name: string]: unknown;
@@ -12822,15 +12452,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12919,15 +12540,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -13001,15 +12613,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13139,15 +12742,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13302,15 +12896,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description It would collide with something, or the state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -13454,15 +13039,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description It would collide with something, or the state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -13576,15 +13152,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -13671,15 +13238,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13800,15 +13358,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -13853,8 +13402,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -13890,15 +13437,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13992,15 +13530,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -14072,8 +13601,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -14109,15 +13636,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14198,15 +13716,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14331,15 +13840,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14489,15 +13989,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -14632,15 +14123,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -14712,15 +14194,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14836,15 +14309,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -14912,15 +14376,6 @@ export interface operations {
             };
             /** @description Known, but not allowed */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15039,15 +14494,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -15128,15 +14574,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15261,15 +14698,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -15378,15 +14806,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -15454,15 +14873,6 @@ export interface operations {
             };
             /** @description Known, but not allowed */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15585,15 +14995,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -15665,15 +15066,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15796,15 +15188,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15946,15 +15329,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description The state, or uniqueness, forbids it; `code` says which */
             409: {
                 headers: {
@@ -16035,15 +15409,6 @@ export interface operations {
             };
             /** @description Known, but not allowed */
             403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17078,8 +16443,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     /** @description The following page, `rel="next"`, when there is one. */
                     Link?: string;
                     [name: string]: unknown;
@@ -20243,15 +19606,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -20329,15 +19683,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -20399,15 +19744,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Only JSON can be produced */
-            406: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
             /** @description Our fault; quote `instance` to support */
             500: {
                 headers: {
@@ -20462,15 +19798,6 @@ export interface operations {
             };
             /** @description No such item, or none that the caller may know of */
             404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-            /** @description Only JSON can be produced */
-            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22670,8 +21997,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -23183,8 +22508,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24341,8 +23664,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     /** @description The following page, `rel="next"`, when there is one. */
                     Link?: string;
                     [name: string]: unknown;
@@ -24431,8 +23752,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -24528,8 +23847,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     /** @description The following page, `rel="next"`, when there is one. */
                     Link?: string;
                     [name: string]: unknown;
@@ -25983,8 +25300,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     /** @description The following page, `rel="next"`, when there is one. */
                     Link?: string;
                     [name: string]: unknown;
@@ -26077,8 +25392,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -26167,8 +25480,6 @@ export interface operations {
             /** @description As asked */
             200: {
                 headers: {
-                    /** @description The version; send it back in `If-Match` or `If-None-Match`. */
-                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {

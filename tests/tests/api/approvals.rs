@@ -14,6 +14,7 @@ both![
     a_link_approves_one_text_once,
     a_browser_may_send_the_form_and_another_site_may_not,
     a_link_asks_for_changes,
+    what_cannot_be_approved_yet_says_so_at_once,
     an_edit_voids_the_link,
     codes_are_of_one_link_and_are_not_guessed,
     who_wrote_cannot_approve_by_a_detour,
@@ -114,6 +115,21 @@ async fn a_link_asks_for_changes(server: &'static Server) {
     let comments = format!("/releases/{}/comments", waiting.release["id"].as_str().unwrap());
     let comments = waiting.desk.writer.get(comments).await.json(200);
     assert_eq!(items(&comments)[0]["body"], "Conferir o valor.");
+}
+
+async fn what_cannot_be_approved_yet_says_so_at_once(server: &'static Server) {
+    let office = Office::new(server).await;
+    let desk = office.desk().await;
+    let mut body = content(&desk.unit, &unique("Aviso"));
+    body["body_html"] = json!("<p>Será em {{local}}.</p>");
+    let release = act(&desk.writer, &desk.create(&body).await, "submit").await;
+    let links = format!("/releases/{}/approval-links", release["id"].as_str().unwrap());
+    let helper = office.person("editor").await;
+    let link = helper.post(links).json(&json!({ "recipient_id": desk.approver.id })).await.json(201);
+    let shown = server.anonymous.root("GET", page(&link)).await;
+    let html = shown.expect(200).text();
+    assert!(html.contains("ainda não pode ser aprovado") && html.contains("Peça à assessoria"), "{html}");
+    assert!(!html.contains("value=\"approve\"") && html.contains("value=\"request_changes\""), "{html}");
 }
 
 async fn an_edit_voids_the_link(server: &'static Server) {

@@ -183,7 +183,12 @@ async fn bad_parameters_are_400(server: &'static Server) {
         ("/public/releases", "from", "ontem"),
         ("/public/releases", "municipality", "fortaleza"),
     ] {
-        admin.get(path).query(name, value).await.refused(400);
+        let refused = admin.get(path).query(name, value).await.problem(400, "bad_parameter");
+        let (told, detail) = (&refused["errors"][0]["pointer"], refused["detail"].as_str().unwrap());
+        assert_eq!(told, name, "{refused}");
+        for foreign in ["invalid", "expected", "input", "digit", "variant"] {
+            assert!(!detail.contains(foreign), "{detail}");
+        }
     }
     // Twice the same parameter: which one counts?
     admin.get("/releases?status=draft&status=approved").await.client_error();

@@ -344,7 +344,12 @@ impl Import<'_> {
             // It may have been ended when it was gone.
             content.rrule.clone_from(&event.rrule);
         }
-        let content = content.following(&EventContent::from(&before)).checked()?;
+        let mut content = content.following(&EventContent::from(&before));
+        if event.rrule.is_some() && event.starts_at != before.starts_at {
+            // A file that moves a series says itself when it ends.
+            content.rrule.clone_from(&event.rrule);
+        }
+        let content = content.checked()?;
         if before.rrule.is_none() && content.rrule.is_some() {
             planning::must_have_none(self.tx, before.id).await?;
         }
