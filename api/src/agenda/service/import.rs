@@ -344,12 +344,7 @@ impl Import<'_> {
             // It may have been ended when it was gone.
             content.rrule.clone_from(&event.rrule);
         }
-        let mut content = content.following(&EventContent::from(&before));
-        if event.rrule.is_some() && event.starts_at != before.starts_at {
-            // A file that moves a series says itself when it ends.
-            content.rrule.clone_from(&event.rrule);
-        }
-        let content = content.checked()?;
+        let content = following(content, event, &before).checked()?;
         if before.rrule.is_none() && content.rrule.is_some() {
             planning::must_have_none(self.tx, before.id).await?;
         }
@@ -396,4 +391,13 @@ impl Import<'_> {
         row.status = status;
         row.status_reason = (status == EventStatus::Cancelled).then(|| CANCELLED_THERE.to_owned());
     }
+}
+
+/// `content` as what `event` makes of `before`; a file that moves a series says itself when it ends.
+fn following(content: EventContent, event: &Incoming, before: &Model) -> EventContent {
+    let mut content = content.following(&EventContent::from(before));
+    if event.rrule.is_some() && event.starts_at != before.starts_at {
+        content.rrule.clone_from(&event.rrule);
+    }
+    content
 }
