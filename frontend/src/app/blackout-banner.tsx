@@ -1,7 +1,7 @@
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { api } from '@/api/client';
-import { formatDay } from '@/lib/dates';
+import { formatUntil } from '@/lib/dates';
 import classes from './shell.module.css';
 
 const EVERY_MS = 5 * 60_000;
@@ -18,7 +18,7 @@ export function BlackoutBanner() {
     <section key={blackout.id} className={classes.banner} aria-label="Defeso eleitoral em curso">
       <IconAlertTriangle size={18} aria-hidden />
       <span>
-        <strong>Defeso eleitoral em curso</strong> até {formatDay(blackout.ends_at)}:{' '}
+        <strong>Defeso eleitoral em curso</strong> até {formatUntil(blackout.ends_at)}:{' '}
         <Link to="/defeso/$blackoutId" params={{ blackoutId: blackout.id }}>
           {blackout.name}
         </Link>

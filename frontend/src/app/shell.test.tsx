@@ -172,4 +172,18 @@ describe('the shell', () => {
     expect(await screen.findByText('Sua sessão terminou')).toBeVisible();
     expect(router.state.location.search).toEqual({ voltar: '/conta/tokens', motivo: 'fim' });
   });
+
+  it('says at the sign-in that a draft was kept', async () => {
+    const { router } = renderApp('/');
+    await screen.findByText('Tudo começa por um texto');
+    sessionStorage.setItem('pauta:tab', 'tab-a');
+    const draft = { version: 1, base: { title: '' }, patch: { title: 'A' }, at: Date.now() };
+    localStorage.setItem('pauta:draft:ana:release:r1:tab-a', JSON.stringify(draft));
+    server.use(
+      http.get('*/api/v1/releases/:id', () => problem(401, 'unauthorized')),
+      http.post('*/api/v1/auth/refresh', () => problem(401, 'session_ended')),
+    );
+    void router.navigate({ to: '/releases/$releaseId/editar', params: { releaseId: 'r1' } });
+    expect(await screen.findByText(/ficou guardado neste aparelho/)).toBeVisible();
+  });
 });

@@ -4,6 +4,7 @@ import {
   formatDay,
   formatExact,
   formatRelative,
+  formatUntil,
   formatWait,
   fromZoned,
   toZoned,
@@ -11,6 +12,15 @@ import {
 
 // 14:32 of Saturday, 21 November 2026 in Fortaleza (UTC−3).
 const now = new Date('2026-11-21T17:32:00Z');
+
+describe('formatUntil', () => {
+  it.each([
+    ['2026-11-30T03:00:00Z', '29 de novembro de 2026'],
+    ['2026-11-30T15:30:00Z', '30 de novembro de 2026, 12h30'],
+  ])('names the last day of what ends at %s', (iso, expected) => {
+    expect(formatUntil(iso)).toBe(expected);
+  });
+});
 
 describe('formatRelative', () => {
   it.each([

@@ -45,6 +45,13 @@ export function formatDay(iso: string): string {
   return longDay.format(new Date(iso));
 }
 
+/** Until when something that ends at this instant lasts: its last whole day, or the day and hour at which it stops. */
+export function formatUntil(iso: string): string {
+  const end = new Date(iso);
+  if (clock.format(end) !== '00:00') return `${longDay.format(end)}, ${spokenHour(end)}`;
+  return longDay.format(end.getTime() - 1);
+}
+
 /** "14:32" */
 export function formatClock(iso: string | Date): string {
   return clock.format(typeof iso === 'string' ? new Date(iso) : iso);

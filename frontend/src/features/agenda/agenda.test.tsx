@@ -205,22 +205,23 @@ it('makes a date of a series an event of its own before it is confirmed', async 
   expect((await screen.findAllByText('Confirmado'))[0]).toBeVisible();
 });
 
-it('shows faults of the server beside their fields, and keeps what was typed', async () => {
+it('shows the open tab of an event where there is room for a part of them', async () => {
+  serve(event);
   server.use(
-    http.post('*/api/v1/agenda', () =>
-      problem(422, 'validation', {
-        errors: [{ pointer: '/title', code: 'required', message: 'Dê um título ao evento.' }],
-      }),
+    http.get('*/api/v1/agenda/:id/coverages', () =>
+      HttpResponse.json({ items: [], allowed_actions: [] }),
     ),
-    http.get('*/api/v1/units', () => HttpResponse.json({ items: [], next: null })),
   );
-  renderApp('/agenda/novo?inicio=2026-12-01T09:00&fim=2026-12-01T11:00');
-  const place = await screen.findByLabelText('Local');
-  await userEvent.type(place, 'Praça');
-  await userEvent.click(screen.getByRole('button', { name: 'Marcar evento' }));
-  expect(await screen.findByText('Dê um título ao evento.')).toBeVisible();
-  expect(screen.getByLabelText('Título')).toBeInvalid();
-  expect(place).toHaveValue('Praça');
+  const rects = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+    this: Element,
+  ) {
+    if (this.matches('[aria-current]')) return new DOMRect(700, 0, 80, 40);
+    return this.matches('nav') ? new DOMRect(0, 0, 360, 40) : new DOMRect();
+  });
+  renderApp(`/agenda/${event.id}?tab=midia`);
+  const bar = await screen.findByRole('navigation', { name: 'Partes deste evento' });
+  expect(bar.scrollLeft).toBe(560);
+  rects.mockRestore();
 });
 
 it('has the last answer about today where there is no network', async () => {

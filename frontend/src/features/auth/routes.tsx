@@ -5,7 +5,7 @@ import { pickSearch } from '@/lib/search-params';
 const signInRoute = createRoute({
   getParentRoute: () => uiRoute,
   path: 'entrar',
-  // voltar: where one was going; motivo=fim: the session ended under one's hands.
+  // voltar: where one was going; motivo: the session ended under one's hands (fim), with a draft kept here (guardado).
   validateSearch: pickSearch('voltar', 'motivo'),
   component: lazyRouteComponent(() => import('./sign-in-page'), 'SignInPage'),
 });

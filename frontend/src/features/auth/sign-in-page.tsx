@@ -71,10 +71,11 @@ export function SignInPage() {
           }}
         >
           <Stack>
-            {motivo === 'fim' && !login.isError && (
+            {motivo !== undefined && !login.isError && (
               <Alert color="blue" variant="light" role="status" title="Sua sessão terminou">
-                Entre de novo para continuar de onde parou. O que você escrevia ficou guardado neste
-                aparelho.
+                {motivo === 'guardado'
+                  ? 'Entre de novo para continuar de onde parou. O que você escrevia ficou guardado neste aparelho.'
+                  : 'Entre de novo para voltar à página em que estava. O que ainda não tinha sido salvo pode ter se perdido: confira.'}
               </Alert>
             )}
             {wait > 0 ? (

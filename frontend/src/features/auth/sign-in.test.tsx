@@ -69,6 +69,23 @@ describe('signing in', () => {
   });
 });
 
+describe('when the session ended', () => {
+  const kept = /ficou guardado neste aparelho/;
+
+  it('promises what was written only where a draft was kept', async () => {
+    nobodySignedIn();
+    renderApp('/entrar?motivo=guardado&voltar=/releases/1/editar');
+    expect(await screen.findByText(kept)).toBeVisible();
+  });
+
+  it('says elsewhere that it may be lost', async () => {
+    nobodySignedIn();
+    renderApp('/entrar?motivo=fim&voltar=/agenda/novo');
+    expect(await screen.findByText(/pode ter se perdido/)).toBeVisible();
+    expect(screen.queryByText(kept)).toBeNull();
+  });
+});
+
 it.each([
   ['/releases/1?aba=x', '/releases/1?aba=x'],
   ['//mal.example', '/'],

@@ -5,7 +5,7 @@ import { api } from '@/api/client';
 import { keyset } from '@/api/keyset';
 import { can, useMe } from '@/api/me';
 import type { Blackout } from '@/api/types';
-import { formatDay } from '@/lib/dates';
+import { formatDay, formatUntil } from '@/lib/dates';
 import { blackoutStates, spheres } from '@/lib/glossary';
 import { EmptyState } from '@/ui/empty-state';
 import { InfiniteList } from '@/ui/infinite-list';
@@ -76,7 +76,7 @@ function Row({ blackout }: { blackout: Blackout }) {
       <span className={classes.what}>
         <span className={classes.name}>{name}</span>
         <span className={classes.meta}>
-          {formatDay(starts_at)} a {formatDay(ends_at)} · {spheres[sphere]}
+          {formatDay(starts_at)} a {formatUntil(ends_at)} · {spheres[sphere]}
           {!applies && ' (outra esfera: não vale aqui)'}
         </span>
       </span>

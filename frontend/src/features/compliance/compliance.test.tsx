@@ -43,7 +43,7 @@ describe('a blackout', () => {
     );
     renderApp('/defeso');
     const banner = await screen.findByRole('region', { name: 'Defeso eleitoral em curso' });
-    expect(banner).toHaveTextContent('até 5 de outubro de 2026: Eleições gerais de 2026');
+    expect(banner).toHaveTextContent('até 4 de outubro de 2026: Eleições gerais de 2026');
     const list = await screen.findByRole('list', { name: 'Períodos de defeso eleitoral' });
     expect(within(list).getByRole('link')).toHaveTextContent('Em curso');
   });

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { client } from '@/api/client';
 import { ifMatch } from '@/api/headers';
 import type { Blackout } from '@/api/types';
-import { formatDay } from '@/lib/dates';
+import { formatDay, formatUntil } from '@/lib/dates';
 import { releaseKinds } from '@/lib/glossary';
 import { plural } from '@/lib/numbers';
 import { confirm } from '@/ui/confirm';
@@ -89,7 +89,7 @@ function hideQuestion(blackout: Blackout, total: number) {
   const when = blackout.state === 'upcoming' ? `em ${formatDay(blackout.starts_at)}` : 'agora';
   return {
     title: 'Ocultar o que já foi publicado?',
-    message: `${plural(total, 'texto publicado sai', 'textos publicados saem')} ${when} da lista, da busca e do próprio endereço, para todo o público, até ${formatDay(blackout.ends_at)} ou até você desligar. Nada é apagado nem alterado: depois, tudo volta exatamente como estava. Ficam no ar: ${stays} e o que tiver autorização da Justiça Eleitoral.`,
+    message: `${plural(total, 'texto publicado sai', 'textos publicados saem')} ${when} da lista, da busca e do próprio endereço, para todo o público, até ${formatUntil(blackout.ends_at)} ou até você desligar. Nada é apagado nem alterado: depois, tudo volta exatamente como estava. Ficam no ar: ${stays} e o que tiver autorização da Justiça Eleitoral.`,
     confirmLabel: 'Ocultar',
     danger: true,
   };

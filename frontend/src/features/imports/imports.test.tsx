@@ -68,6 +68,10 @@ it('is checked first, mapped, and then imported', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Conferir' }));
 
   expect(await screen.findByText('Falta o título.')).toBeVisible();
+  expect(screen.getByRole('region', { name: 'Resultado da conferência' })).toHaveFocus();
+  expect(
+    screen.getByText('Arquivo conferido: 1 texto entraria, 1 linha com erro.'),
+  ).toBeInTheDocument();
   await userEvent.selectOptions(screen.getByLabelText('Título'), 'Manchete');
   await userEvent.click(screen.getByRole('button', { name: 'Conferir com estas colunas' }));
   await waitFor(() => expect(sent).toHaveLength(2));
@@ -105,6 +109,7 @@ it('says what is wrong with the file beside it', async () => {
   await userEvent.upload(input as HTMLInputElement, new File(['<'], 'a.xml'));
   await userEvent.click(screen.getByRole('button', { name: 'Conferir' }));
   expect(await screen.findByText('O XML está quebrado.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Conferir' })).toHaveFocus();
 });
 
 it('lists imports, and begins where there is none', async () => {

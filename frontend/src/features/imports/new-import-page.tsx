@@ -1,8 +1,19 @@
-import { Alert, Button, FileInput, Group, Paper, Select, Stack, Text, Title } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  FileInput,
+  Group,
+  Paper,
+  Select,
+  Stack,
+  Text,
+  Title,
+  VisuallyHidden,
+} from '@mantine/core';
 import { IconInfoCircle, IconUpload } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIdempotencyKey } from '@/api/headers';
 import { fieldErrors } from '@/api/problem';
 import type { Import, ImportKind } from '@/api/types';
@@ -12,8 +23,8 @@ import { ProblemAlert } from '@/ui/problem-alert';
 import { UnitSelect } from '@/ui/unit-select';
 import { ImportReport } from './import-report';
 import { MappingFields } from './mapping-fields';
-import { useImport, useSendImport } from './queries';
-import { guessKind, importKinds } from './words';
+import { useImport, useSendImport, useShowImport } from './queries';
+import { guessKind, importKinds, sayChecked } from './words';
 
 /** The largest file that the server takes. */
 const LIMIT = 50 * 1024 * 1024;
@@ -33,6 +44,17 @@ export function NewImportPage() {
   const [mapping, setMapping] = useState<Record<string, string> | null>(null);
   const [checkedId, setCheckedId] = useState<string | null>(null);
   const checked = useImport(checkedId).data;
+  const show = useShowImport();
+  const result = useRef<HTMLDivElement>(null);
+  const again = useRef<HTMLButtonElement>(null);
+
+  // A button at work drops the focus: it goes on to what was found, or back.
+  useEffect(() => {
+    if (check.isIdle || check.isPending) return;
+    const { activeElement, body } = document;
+    if (activeElement !== body && activeElement !== again.current) return;
+    (result.current ?? again.current)?.focus();
+  }, [check.isIdle, check.isPending]);
 
   function changed(): void {
     key.renew();
@@ -55,8 +77,10 @@ export function NewImportPage() {
       onSuccess: (item) => {
         key.renew();
         void queryClient.invalidateQueries({ queryKey: ['get', '/api/v1/imports'] });
-        if (dryRun) setCheckedId(item.id);
-        else void navigate({ to: '/importacoes/$importId', params: { importId: item.id } });
+        if (dryRun) {
+          show(item);
+          setCheckedId(item.id);
+        } else void navigate({ to: '/importacoes/$importId', params: { importId: item.id } });
       },
     });
   }
@@ -134,6 +158,7 @@ export function NewImportPage() {
             </Alert>
             <Group justify="flex-end">
               <Button
+                ref={again}
                 type="submit"
                 variant={checked === undefined ? 'filled' : 'default'}
                 disabled={!ready}
@@ -144,8 +169,9 @@ export function NewImportPage() {
             </Group>
           </Stack>
         </Paper>
+        <VisuallyHidden role="status">{checked && sayChecked(checked)}</VisuallyHidden>
         {checked !== undefined && (
-          <>
+          <Stack ref={result} tabIndex={-1} role="region" aria-label="Resultado da conferência">
             {checked.columns.length > 0 && (
               <Paper withBorder p="lg" component="section" aria-labelledby="columns">
                 <Title order={2} size="h4" id="columns">
@@ -190,7 +216,7 @@ export function NewImportPage() {
               </Group>
             )}
             <ImportReport item={checked} />
-          </>
+          </Stack>
         )}
       </Stack>
     </>

@@ -48,6 +48,17 @@ export function useImport(id: string | null) {
   );
 }
 
+/** What the server just answered with is on the page at once. */
+export function useShowImport(): (item: Import) => void {
+  const queries = useQueryClient();
+  return (item) => {
+    const { queryKey } = api.queryOptions('get', '/api/v1/imports/{id}', {
+      params: { path: { id: item.id } },
+    });
+    queries.setQueryData(queryKey, item);
+  };
+}
+
 /** Stops an import; the page shows at once how far it came. */
 export function useCancelImport() {
   const queries = useQueryClient();

@@ -1,5 +1,6 @@
 import type { ImportKind, ImportOutcome, ImportSummary } from '@/api/types';
 import type { Tone } from '@/lib/glossary';
+import { plural } from '@/lib/numbers';
 
 export const importKinds: Record<ImportKind, string> = {
   wordpress: 'WordPress (.xml)',
@@ -59,6 +60,19 @@ export function importState(item: ImportSummary): { label: string; tone: Tone } 
           }
         : { label: item.dry_run ? 'Conferida' : 'Concluída', tone: 'done' };
   }
+}
+
+/** Told once a file was looked through; what went wrong instead says so itself. */
+export function sayChecked({
+  status,
+  counts: { created, failed },
+}: Pick<ImportSummary, 'status' | 'counts'>): string {
+  if (status !== 'done') return '';
+  const rows = [
+    plural(created, 'texto entraria', 'textos entrariam'),
+    plural(failed, 'linha com erro', 'linhas com erro'),
+  ];
+  return `Arquivo conferido: ${rows.join(', ')}.`;
 }
 
 export function outcomeState(

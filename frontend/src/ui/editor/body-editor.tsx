@@ -9,6 +9,9 @@ import { cleanPaste } from './paste';
 import { isRemarkKey, selectedPassage } from './remark-command';
 import { bodyExtensions } from './schema';
 
+/** The bars over and under a long text, on a phone too: the line that one types stays clear of them. */
+const BARS = { top: 56, right: 0, bottom: 124, left: 0 };
+
 interface Props {
   /** Names the text for assistive technology: «Texto do release». */
   label: string;
@@ -41,6 +44,7 @@ export function BodyEditor(props: Props) {
     editable: !readOnly,
     shouldRerenderOnTransaction: false,
     editorProps: {
+      ...(!compact && { scrollThreshold: BARS, scrollMargin: BARS }),
       attributes: {
         id,
         role: 'textbox',

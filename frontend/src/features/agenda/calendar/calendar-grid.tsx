@@ -16,8 +16,10 @@ import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EventSummary } from '@/api/types';
 import { ZONE } from '@/lib/dates';
+import { plural } from '@/lib/numbers';
 import { wallOf } from '@/lib/zoned';
 import { eventAddress, eventPath } from '../event/addresses';
+import { inDays, isLong, keepingHours } from '../moving/long';
 import { shownOf, timesAfter, type Shown } from '../moving/times';
 import type { Moving } from '../moving/use-move';
 import { keyOf } from '../queries';
@@ -55,8 +57,8 @@ export function CalendarGrid({ shown, events, moving, writes }: Props) {
   const [initial] = useState({ view, day });
   const byKey = useMemo(() => new Map(events.map((event) => [keyOf(event), event])), [events]);
   const inputs = useMemo(
-    () => events.map((event) => inputOf(event, moving.busy.has(keyOf(event)))),
-    [events, moving.busy],
+    () => events.map((event) => inputOf(event, view, moving.busy.has(keyOf(event)))),
+    [events, view, moving.busy],
   );
 
   useEffect(() => {
@@ -69,7 +71,7 @@ export function CalendarGrid({ shown, events, moving, writes }: Props) {
   function moved(info: { event: Placed; revert: () => void }): void {
     const event = byKey.get(info.event.id);
     if (event === undefined) info.revert();
-    else moving.move(event, timesAfter(event, placedAt(info.event)), info.revert);
+    else moving.move(event, timesAfter(event, placedAt(event, info.event)), info.revert);
   }
 
   return (
@@ -93,6 +95,9 @@ export function CalendarGrid({ shown, events, moving, writes }: Props) {
         navLinks
         navLinkDayClick={(date) => shown.go({ view: 'dia', day: date.toISOString().slice(0, 10) })}
         dayMaxEvents={view === 'mes' ? 4 : undefined}
+        moreLinkText={(count) => `mais ${count}`}
+        moreLinkHint={(count) => `Mostrar mais ${plural(count, 'evento', 'eventos')}`}
+        popoverClass={classes.rest}
         eventDisplay="block"
         eventColor="transparent"
         eventContrastColor="inherit"
@@ -106,7 +111,9 @@ export function CalendarGrid({ shown, events, moving, writes }: Props) {
           const event = byKey.get(info.event.id);
           if (event === undefined) return info.event.title;
           const tall = info.view.type !== 'dayGridMonth' && !info.event.allDay && !info.isShort;
-          return <EventTile event={event} time={info.timeText} tall={tall} />;
+          const among = info.event.allDay && !event.all_day && info.isStart;
+          const time = among ? shownOf(event).start.slice(11).replace(/^0/, '') : info.timeText;
+          return <EventTile event={event} time={time} tall={tall} />;
         }}
         eventClass={classes.event}
         eventInnerClass={classes.inner}
@@ -144,12 +151,12 @@ interface Placed {
   allDay: boolean;
 }
 
-function placedAt({ startStr, endStr, allDay }: Placed): Shown {
-  return {
+function placedAt(event: EventSummary, { startStr, endStr, allDay }: Placed): Shown {
+  return keepingHours(shownOf(event), {
     start: wallText(startStr, allDay),
     end: endStr === '' ? null : wallText(endStr, allDay),
     allDay,
-  };
+  });
 }
 
 /** «2026-12-01T09:00:00Z» as the calendar writes it → what the clock says. */
@@ -157,8 +164,10 @@ function wallText(text: string, allDay: boolean): string {
   return text.slice(0, allDay ? 10 : 16);
 }
 
-function inputOf(event: EventSummary, busy: boolean): EventInput {
-  const { start, end, allDay } = shownOf(event);
+function inputOf(event: EventSummary, view: View, busy: boolean): EventInput {
+  const shown = shownOf(event);
+  const long = view !== 'mes' && isLong(shown);
+  const { start, end, allDay } = long ? inDays(shown) : shown;
   return {
     id: keyOf(event),
     title: event.title,
@@ -167,5 +176,7 @@ function inputOf(event: EventSummary, busy: boolean): EventInput {
     end: end ?? undefined,
     allDay,
     editable: event.allowed_actions.includes('edit') && !busy,
+    // An edge among days does not say at what hour.
+    ...(long && { durationEditable: false }),
   };
 }

@@ -21,6 +21,7 @@ import { BackToAgenda } from './back-to-agenda';
 import { EventActions } from './event-actions';
 import classes from './event-page.module.css';
 import { eventTabs } from './tabs';
+import { useTabInView } from './use-tab-in-view';
 
 const route = getRouteApi('/ui/shell/agenda/$eventId');
 
@@ -58,6 +59,7 @@ function EventReader({ event }: { event: AgendaEvent }) {
   const shown = eventTabs.filter(({ shows }) => shows?.(event, me) ?? true);
   const current = shown.find((one) => one.tab === tab) ?? shown[0];
   const Panel = current?.panel;
+  const bar = useTabInView(current?.tab);
   return (
     <div>
       <Group justify="space-between" gap="sm" className={classes.top}>
@@ -80,7 +82,7 @@ function EventReader({ event }: { event: AgendaEvent }) {
         </p>
       </header>
       <Notices event={event} />
-      <nav className={classes.tabs} aria-label="Partes deste evento">
+      <nav ref={bar} className={classes.tabs} aria-label="Partes deste evento">
         {shown.map((one) => (
           <Link
             key={one.label}
@@ -97,7 +99,9 @@ function EventReader({ event }: { event: AgendaEvent }) {
           </Link>
         ))}
       </nav>
-      <Suspense fallback={<ListSkeleton rows={4} />}>{Panel && <Panel event={event} />}</Suspense>
+      <div className={classes.panel}>
+        <Suspense fallback={<ListSkeleton rows={4} />}>{Panel && <Panel event={event} />}</Suspense>
+      </div>
       <div className={classes.phoneBar}>
         <EventActions event={event} wide />
       </div>

@@ -1,7 +1,7 @@
 import { SegmentedControl, Skeleton, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { toProblem } from '@/api/problem';
 import type { AgendaEvent, EventContent } from '@/api/types';
 import { ConflictAlert } from '@/ui/conflict-alert';
@@ -58,12 +58,17 @@ function Editor({ read }: { read: AgendaEvent }) {
   const [theirs, setTheirs] = useState<AgendaEvent | null>(null);
   const [error, setError] = useState<unknown>(null);
   const [pending, setPending] = useState(false);
+  const conflict = useRef<HTMLDivElement>(null);
+  const page = useRef<HTMLDivElement>(null);
   const date = isLikeSeries(event);
   const following = date && alcance === 'seguintes';
 
+  // Who saves at the end of a long form is not left there without a word.
+  useEffect(() => conflict.current?.focus(), [theirs]);
+
   async function save(content: EventContent): Promise<boolean> {
-    const before = contentOf(valuesOf(first)).content;
-    const patch = before === undefined ? content : changesOf(before, content);
+    const before = contentOf(valuesOf(first));
+    const patch = before === null ? content : changesOf(before, content);
     setPending(true);
     setError(null);
     try {
@@ -95,7 +100,7 @@ function Editor({ read }: { read: AgendaEvent }) {
   }
 
   return (
-    <>
+    <div ref={page}>
       <PageHeader
         title={isSeries(event) ? 'Editar série' : 'Editar evento'}
         back={{ to: '/agenda', label: 'Agenda' }}
@@ -120,13 +125,16 @@ function Editor({ read }: { read: AgendaEvent }) {
         />
       )}
       {theirs && (
-        <ConflictAlert
-          differences={differences(first, theirs)}
-          onTakeTheirs={() => {
-            setInitial(valuesOf(theirs));
-            setTheirs(null);
-          }}
-        />
+        <div ref={conflict} tabIndex={-1}>
+          <ConflictAlert
+            differences={differences(first, theirs)}
+            onTakeTheirs={() => {
+              setInitial(valuesOf(theirs));
+              setTheirs(null);
+              setTimeout(() => page.current?.querySelector<HTMLElement>('form input')?.focus());
+            }}
+          />
+        </div>
       )}
       <EventForm
         key={theirs === null ? event.version : first.version}
@@ -139,14 +147,14 @@ function Editor({ read }: { read: AgendaEvent }) {
         onCancel={() => void navigate(eventAddress(event))}
         onSubmit={save}
       />
-    </>
+    </div>
   );
 }
 
 /** What somebody else changed since it was read. */
 function differences(before: AgendaEvent, now: AgendaEvent) {
-  const [mine, other] = [before, now].map((event) => contentOf(valuesOf(event)).content);
-  if (mine === undefined || other === undefined) return [];
+  const [mine, other] = [before, now].map((event) => contentOf(valuesOf(event)));
+  if (mine == null || other == null) return [];
   return Object.entries(changesOf(mine, other)).map(([field, value]) => ({
     label: fieldName(field),
     theirs: field === 'description_html' ? 'outro texto' : sayValue(field, value, now.time_zone),

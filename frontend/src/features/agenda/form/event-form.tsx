@@ -6,9 +6,9 @@ import type { EventContent } from '@/api/types';
 import { confirm } from '@/ui/confirm';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { DraftConflicts } from '../gathering/draft-conflicts';
-import type { WhenFaults } from '../when-values';
+import { resting } from '../resting';
 import classes from './event-form.module.css';
-import { contentOf, type EventValues } from './form-values';
+import { contentOf, faultsOf, type EventValues } from './form-values';
 import { PeopleFields } from './people-fields';
 import { PlaceFields } from './place-fields';
 import { PressFields } from './press-fields';
@@ -42,15 +42,15 @@ interface Props {
 export function EventForm(props: Props) {
   const { initial, eventId, repeats, submitLabel, pending, error, onCancel, onSubmit } = props;
   const [values, setValues] = useState(initial);
-  const [faults, setFaults] = useState<WhenFaults>({});
+  /** Sending was tried, and something stood against it: it is told until it is mended. */
+  const [held, setHeld] = useState(false);
   const saved = useRef(false);
   const form = useRef<HTMLFormElement>(null);
   const dirty = values !== initial;
-  const errors = fieldErrors(error);
-  const edit = (part: Partial<EventValues>) => {
-    setValues((before) => ({ ...before, ...part }));
-    if (part.when) setFaults({});
-  };
+  const told = fieldErrors(error);
+  const faults = faultsOf(values);
+  const errors = held ? { ...told, ...faults } : told;
+  const edit = (part: Partial<EventValues>) => setValues((before) => ({ ...before, ...part }));
 
   useBlocker({
     disabled: !dirty,
@@ -69,26 +69,27 @@ export function EventForm(props: Props) {
 
   async function submit(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
-    const read = contentOf(values);
-    if (read.content === undefined) setFaults(read.faults);
-    else {
+    if (pending) return;
+    const ready = content !== null && Object.keys(faults).length === 0;
+    setHeld(!ready);
+    if (ready) {
       // Leaves the page itself once it is saved.
       saved.current = true;
-      saved.current = await onSubmit(read.content);
+      saved.current = await onSubmit(content);
     }
     if (!saved.current) {
       setTimeout(() => form.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
     }
   }
 
+  const content = contentOf(values);
   const fields = { values, errors, onEdit: edit };
-  const { content } = contentOf(values);
   return (
     <form ref={form} onSubmit={(event) => void submit(event)} noValidate className={classes.form}>
       <Stack gap="xl">
-        <ProblemAlert error={error} shown={Object.keys(errors).map(pointerOf)} />
+        <ProblemAlert error={error} shown={Object.keys(told).map(pointerOf)} />
         <WhatFields {...fields} />
-        <WhenFields {...fields} faults={faults} repeats={repeats} />
+        <WhenFields {...fields} repeats={repeats} />
         <PlaceFields {...fields} />
         <WhoseFields {...fields} />
         <PeopleFields
@@ -116,7 +117,7 @@ export function EventForm(props: Props) {
           <Button variant="default" onClick={onCancel}>
             Cancelar
           </Button>
-          <Button type="submit" loading={pending}>
+          <Button type="submit" {...resting(pending)}>
             {submitLabel}
           </Button>
         </Group>

@@ -6,7 +6,7 @@ import type {
   EventVisibility,
 } from '@/api/types';
 import { ZONE } from '@/lib/dates';
-import { timesOf, whenValuesOf, type WhenFaults, type WhenValues } from '../when-values';
+import { timesOf, whenValuesOf, type WhenValues } from '../when-values';
 
 export interface PersonValues {
   name: string;
@@ -134,10 +134,9 @@ function numberText(value: number | null | undefined): string {
   return value == null ? '' : String(value).replace('.', ',');
 }
 
-/** «-3,6861», as it is written here, and «-3.6861», as maps give it. */
+/** «-3,6861», as it is written here, and «-3.6861», as maps give it; NaN where it is no number. */
 function numberOf(text: string): number | null {
-  const value = Number(text.trim().replace(',', '.'));
-  return text.trim() === '' || Number.isNaN(value) ? null : value;
+  return text.trim() === '' ? null : Number(text.trim().replace(',', '.'));
 }
 
 function orNull(text: string): string | null {
@@ -148,21 +147,51 @@ function isNamed({ name }: PersonValues): boolean {
   return name.trim() !== '';
 }
 
-/** What is sent; or what is wrong with when it is. */
-export function contentOf(
-  values: EventValues,
-): { content: EventContent; faults?: undefined } | { content?: undefined; faults: WhenFaults } {
-  const read = timesOf(values.when, values.time_zone);
-  if (read.times === undefined) return { faults: read.faults };
+function degreesFault(text: string, name: string, most: number): string | undefined {
+  const value = numberOf(text);
+  if (value === null) return undefined;
+  if (!Number.isFinite(value)) return 'Escreva só o número, como -3,6861.';
+  return Math.abs(value) > most ? `A ${name} vai de -${most} a ${most}.` : undefined;
+}
+
+function halfAPoint({ latitude, longitude }: EventValues['place']): string | undefined {
+  const whole = (orNull(latitude) === null) === (orNull(longitude) === null);
+  return whole ? undefined : 'Latitude e longitude vêm juntas.';
+}
+
+function urlFault(text: string): string | undefined {
+  const url = orNull(text);
+  if (url === null || /^https?:\/\/[^ ]*$/i.test(url)) return undefined;
+  return 'Use um endereço que comece com https://.';
+}
+
+/** What can be told to be wrong before anything is sent, by field as the server names it. */
+export function faultsOf({ title, when, time_zone, place }: EventValues): Record<string, string> {
+  const { faults = {} } = timesOf(when, time_zone);
+  const found: [string, string | undefined][] = [
+    ['title', title.trim() === '' ? 'Dê um título ao evento.' : undefined],
+    ['starts_at', faults.start],
+    ['ends_at', faults.end],
+    ['place.latitude', degreesFault(place.latitude, 'latitude', 90)],
+    ['place.longitude', degreesFault(place.longitude, 'longitude', 180) ?? halfAPoint(place)],
+    ['place.online_url', urlFault(place.online_url)],
+  ];
+  return Object.fromEntries(found.filter((one): one is [string, string] => one[1] !== undefined));
+}
+
+/** What is sent; null while it cannot be told when it is. */
+export function contentOf(values: EventValues): EventContent | null {
+  const { times } = timesOf(values.when, values.time_zone);
+  if (times === undefined) return null;
   const { place, press_info } = values;
-  const content: EventContent = {
+  return {
     kind: values.kind,
     title: values.title.trim(),
     subject: orNull(values.subject),
     description_html: values.description_html,
-    ...read.times,
+    ...times,
     time_zone: values.time_zone,
-    no_end_time: values.no_end_time || read.times.ends_at === null,
+    no_end_time: values.no_end_time || times.ends_at === null,
     to_be_confirmed: values.to_be_confirmed,
     rrule: values.rrule,
     place: {
@@ -193,7 +222,6 @@ export function contentOf(
     tags: values.tags,
     release_ids: values.release_ids,
   };
-  return { content };
 }
 
 /** Only what the person changed: what a colleague changed elsewhere meanwhile stays. */

@@ -2,18 +2,16 @@ import { Checkbox, Select, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { fold } from '@/lib/text';
 import { WhenInputs } from '../when-inputs';
-import type { WhenFaults } from '../when-values';
 import type { FieldsProps } from './event-form';
 import classes from './event-form.module.css';
 import { RecurrenceEditor } from './recurrence-editor';
 import { zoneChoices } from './zones';
 
 interface Props extends FieldsProps {
-  faults: WhenFaults;
   repeats: boolean;
 }
 
-export function WhenFields({ values, errors, faults, repeats, onEdit }: Props) {
+export function WhenFields({ values, errors, repeats, onEdit }: Props) {
   const { when, time_zone } = values;
   const zones = useMemo(() => zoneChoices(time_zone), [time_zone]);
   return (
@@ -23,7 +21,7 @@ export function WhenFields({ values, errors, faults, repeats, onEdit }: Props) {
         <WhenInputs
           values={when}
           zone={time_zone}
-          faults={{ start: faults.start ?? errors.starts_at, end: faults.end ?? errors.ends_at }}
+          faults={{ start: errors.starts_at, end: errors.ends_at }}
           onChange={(next) => onEdit({ when: next })}
         />
         {!when.allDay && (

@@ -9,6 +9,8 @@ import { confirm } from '@/ui/confirm';
 import { notifyDone, notifyProblem, notifyUndo } from '@/ui/notify';
 import { StatusBadge } from '@/ui/status-badge';
 import { Time } from '@/ui/time';
+import { resting } from '../resting';
+import { useRowFocus } from '../use-row-focus';
 import classes from './gathering.module.css';
 import { GuestDialog } from './guest-dialog';
 import { guestPath, useRefreshGuests } from './guests';
@@ -23,6 +25,7 @@ interface Props {
 /** One guest: what they said, the button for the door, and the rest in a menu. */
 export function GuestRow({ eventId, guest }: Props) {
   const refresh = useRefreshGuests();
+  const { row, hold } = useRowFocus(guest.version);
   const [dialog, setDialog] = useState<'edit' | 'invite' | null>(null);
   const checkIn = api.useMutation('post', `${guestPath}/check-in`);
   const undo = api.useMutation('delete', `${guestPath}/check-in`);
@@ -65,6 +68,8 @@ export function GuestRow({ eventId, guest }: Props) {
       return;
     }
     if (action === 'check_in') {
+      if (checkIn.isPending) return;
+      hold();
       checkIn.mutate(
         { params: of(guest) },
         {
@@ -86,7 +91,7 @@ export function GuestRow({ eventId, guest }: Props) {
   const facts = [guest.email ?? '', companionsOf(guest)].filter((part) => part !== '');
   const others = guest.allowed_actions.filter((action) => action !== 'check_in');
   return (
-    <div className={classes.guest}>
+    <div ref={row} className={classes.guest}>
       <div className={classes.grow}>
         <Text fw={600}>{guest.name === '' ? 'Dados apagados' : guest.name}</Text>
         <Text size="sm" c="dimmed">
@@ -107,9 +112,9 @@ export function GuestRow({ eventId, guest }: Props) {
         <Button
           variant="default"
           size="sm"
-          loading={checkIn.isPending}
+          {...resting(checkIn.isPending)}
           leftSection={<IconDoorEnter size={16} aria-hidden />}
-          aria-label={`Registrar a entrada de ${guest.name}`}
+          aria-label={`Entrou: ${guest.name}`}
           onClick={() => void act('check_in')}
         >
           Entrou

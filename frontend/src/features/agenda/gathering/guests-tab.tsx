@@ -44,7 +44,7 @@ function Guests({ event, list }: { event: AgendaEvent; list: GuestList }) {
     </Button>
   );
   return (
-    <section aria-label="Convidados">
+    <section aria-label="Convidados" tabIndex={-1}>
       <Group mb="md" justify="flex-end">
         {may('edit') && (
           <Button
@@ -145,7 +145,7 @@ function People({ event }: { event: AgendaEvent }) {
   );
   return (
     <>
-      <Group mb="sm" gap="sm">
+      <Group mb="sm" gap="sm" className={classes.onScreen}>
         <TextInput
           type="search"
           aria-label="Procurar convidado"

@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -67,11 +67,13 @@ describe('guests', () => {
       }),
     );
     renderPage(<GuestsTab event={anEvent()} />);
-    await userEvent.click(await screen.findByRole('button', { name: /Registrar a entrada/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Entrou: Joana Freitas' }));
     const list = await screen.findByRole('list', { name: 'Convidados' });
-    expect(await within(list).findByText('Entrou')).toBeVisible();
+    await waitFor(() => expect(within(list).queryByRole('button', { name: /^Entrou/ })).toBeNull());
+    expect(within(list).getByText('Entrou')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Mais sobre Joana Freitas' })).toHaveFocus();
     await userEvent.click(await screen.findByRole('button', { name: 'Desfazer' }));
-    expect(await screen.findByRole('button', { name: /Registrar a entrada/ })).toBeVisible();
+    expect(await screen.findByRole('button', { name: /^Entrou/ })).toBeVisible();
   });
 
   it('are added from pasted lines, and their links shown once', async () => {

@@ -6,6 +6,8 @@ import type { ChecklistItem } from '@/api/types';
 import { confirm } from '@/ui/confirm';
 import { notifyProblem } from '@/ui/notify';
 import { Time } from '@/ui/time';
+import { resting } from '../resting';
+import { useRowFocus } from '../use-row-focus';
 import classes from './planning.module.css';
 import { speakDay, speakOffset } from './words';
 
@@ -24,12 +26,14 @@ export function ChecklistRow({ eventId, item, onEdit, onChanged }: Props) {
   const remove = api.useMutation('delete', AT);
   const { text, note, owner, due_on, offset_days, overdue, done_at, done_by, allowed_actions } =
     item;
+  const { row } = useRowFocus(item.version);
   const isDone = done_at !== null;
   const mayMark = allowed_actions.includes('done') || allowed_actions.includes('undo');
   const at = { params: { path: { id: eventId, item_id: item.id }, header: ifMatch(item) } };
   const then = { onError: notifyProblem, onSettled: onChanged };
 
   async function askAndRemove(): Promise<void> {
+    if (remove.isPending) return;
     const sure = await confirm({
       title: 'Excluir o item?',
       message: `«${text}» some do checklist.`,
@@ -40,14 +44,16 @@ export function ChecklistRow({ eventId, item, onEdit, onChanged }: Props) {
   }
 
   return (
-    <Group px="md" py="sm" gap="sm" wrap="nowrap" align="flex-start">
+    <Group ref={row} px="md" py="sm" gap="sm" wrap="nowrap" align="flex-start">
       <Checkbox
         mt={2}
         size="md"
         checked={isDone}
-        disabled={!mayMark || mark.isPending || unmark.isPending}
+        disabled={!mayMark}
         aria-label={text}
-        onChange={() => (isDone ? unmark : mark).mutate(at, then)}
+        onChange={() => {
+          if (!mark.isPending && !unmark.isPending) (isDone ? unmark : mark).mutate(at, then);
+        }}
       />
       <div className={classes.grow}>
         <Text className={classes.what}>{text}</Text>
@@ -92,7 +98,7 @@ export function ChecklistRow({ eventId, item, onEdit, onChanged }: Props) {
           variant="subtle"
           color="gray"
           aria-label={`Excluir: ${text}`}
-          loading={remove.isPending}
+          {...resting(remove.isPending)}
           onClick={() => void askAndRemove()}
         >
           <IconTrash size={18} aria-hidden />

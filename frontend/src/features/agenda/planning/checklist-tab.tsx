@@ -27,7 +27,7 @@ export function ChecklistTab({ event }: { event: PlannedEvent }) {
   const mayAdd = allowed_actions.includes('add');
   const open = items.find(({ id }) => id === edited);
   return (
-    <section aria-label="Checklist">
+    <section aria-label="Checklist" tabIndex={-1}>
       {items.length === 0 ? (
         <Paper withBorder>
           <EmptyState

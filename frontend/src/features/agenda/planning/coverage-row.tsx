@@ -6,6 +6,8 @@ import { confirm } from '@/ui/confirm';
 import { notifyDone, notifyProblem, notifyUndo } from '@/ui/notify';
 import { StatusBadge } from '@/ui/status-badge';
 import { Time } from '@/ui/time';
+import { resting } from '../resting';
+import { useRowFocus } from '../use-row-focus';
 import { actOn, removeCoverage } from './coverage-actions';
 import { DeliveryDialog } from './delivery-dialog';
 import classes from './planning.module.css';
@@ -23,8 +25,11 @@ export function CoverageRow({ coverage, onEdit, onChanged }: Props) {
   const [delivering, setDelivering] = useState(false);
   const { kind, status, assignees, due_at, overdue, note, allowed_actions } = coverage;
   const what = coverageKinds[kind];
+  const { row, hold } = useRowFocus(coverage.version);
 
   async function run(work: () => Promise<unknown>): Promise<void> {
+    if (pending) return;
+    hold();
     setPending(true);
     try {
       await work();
@@ -88,7 +93,7 @@ export function CoverageRow({ coverage, onEdit, onChanged }: Props) {
   );
 
   return (
-    <Group p="md" justify="space-between" align="flex-start" gap="sm">
+    <Group ref={row} p="md" justify="space-between" align="flex-start" gap="sm">
       <div className={classes.grow}>
         <Group gap="xs">
           <Text fw={600}>{what}</Text>
@@ -120,7 +125,7 @@ export function CoverageRow({ coverage, onEdit, onChanged }: Props) {
         {next !== undefined && (
           <Button
             variant={next === 'start' || next === 'deliver' ? 'filled' : 'default'}
-            loading={pending}
+            {...resting(pending)}
             onClick={doing[next]}
             aria-label={`${coverageActions[next]}: ${what}`}
           >

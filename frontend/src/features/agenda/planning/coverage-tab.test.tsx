@@ -72,6 +72,7 @@ describe('the coverages of an event', () => {
     renderPage(<CoverageTab event={anEvent} />);
     await userEvent.click(await screen.findByRole('button', { name: 'Cheguei: Fotografia' }));
     expect(await screen.findByText('Em andamento')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Entreguei: Fotografia' })).toHaveFocus();
     expect(screen.queryByRole('button', { name: 'Planejar cobertura' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Entreguei: Fotografia' }));
     expect(await screen.findByText('Entregue')).toBeVisible();

@@ -29,7 +29,7 @@ export function CoverageTab({ event }: { event: PlannedEvent }) {
     </Button>
   ) : undefined;
   return (
-    <section aria-label="Cobertura">
+    <section aria-label="Cobertura" tabIndex={-1}>
       {items.length === 0 ? (
         <Paper withBorder>
           <EmptyState icon={IconCamera} title="Nenhuma cobertura planejada" action={add}>

@@ -2,9 +2,11 @@ import { ActionIcon, Group, Text } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPencil, IconPinned, IconTrash } from '@tabler/icons-react';
 import { api } from '@/api/client';
 import { ifMatch } from '@/api/headers';
-import type { RunOfShowItem } from '@/api/types';
+import type { RunOfShow, RunOfShowItem } from '@/api/types';
 import { confirm } from '@/ui/confirm';
 import { notifyProblem } from '@/ui/notify';
+import { resting } from '../resting';
+import { useRowFocus } from '../use-row-focus';
 import classes from './planning.module.css';
 import { useShowScript } from './queries';
 import { clockIn, speakMinutes } from './words';
@@ -18,24 +20,31 @@ interface Props {
   /** The item after which it comes when it moves down; undefined where it is last. */
   after: string | undefined;
   onEdit: () => void;
+  onMoved: (script: RunOfShow) => void;
   onChanged: () => void;
 }
 
 const AT = '/api/v1/agenda/{id}/run-of-show/{item_id}';
 
-export function ScriptRow({ eventId, item, zone, before, after, onEdit, onChanged }: Props) {
+export function ScriptRow(props: Props) {
+  const { eventId, item, zone, before, after, onEdit, onMoved, onChanged } = props;
   const show = useShowScript();
   const move = api.useMutation('post', `${AT}/move`);
   const remove = api.useMutation('delete', AT);
   const { title, speaker, notes, duration_minutes, fixed_time, allowed_actions } = item;
   const at = { params: { path: { id: eventId, item_id: item.id }, header: ifMatch(item) } };
   const mayMove = allowed_actions.includes('move');
+  const { row } = useRowFocus(item.version);
 
-  function moveAfter(after_id: string | null): void {
+  function moveAfter(after_id: string | null | undefined): void {
+    if (after_id === undefined || move.isPending) return;
     move.mutate(
       { ...at, body: { after_id } },
       {
-        onSuccess: show,
+        onSuccess: (script) => {
+          show(script);
+          onMoved(script);
+        },
         onError: (failure) => {
           notifyProblem(failure);
           onChanged();
@@ -45,6 +54,7 @@ export function ScriptRow({ eventId, item, zone, before, after, onEdit, onChange
   }
 
   async function askAndRemove(): Promise<void> {
+    if (remove.isPending) return;
     const sure = await confirm({
       title: 'Excluir o item?',
       message: `«${title}» sai do roteiro, e o que vem depois se adianta.`,
@@ -56,14 +66,15 @@ export function ScriptRow({ eventId, item, zone, before, after, onEdit, onChange
 
   return (
     <Group
+      ref={row}
       px="md"
       py="sm"
       gap="sm"
       align="flex-start"
       onKeyDown={(press) => {
-        if (!press.altKey || !mayMove || move.isPending) return;
-        if (press.key === 'ArrowUp' && before !== undefined) moveAfter(before);
-        else if (press.key === 'ArrowDown' && after !== undefined) moveAfter(after);
+        if (!press.altKey || !mayMove) return;
+        if (press.key === 'ArrowUp') moveAfter(before);
+        else if (press.key === 'ArrowDown') moveAfter(after);
         else return;
         press.preventDefault();
       }}
@@ -106,8 +117,8 @@ export function ScriptRow({ eventId, item, zone, before, after, onEdit, onChange
               color="gray"
               aria-label={`Mover para cima: ${title}`}
               aria-keyshortcuts="Alt+ArrowUp"
-              disabled={before === undefined || move.isPending}
-              onClick={() => before !== undefined && moveAfter(before)}
+              {...resting(before === undefined || move.isPending)}
+              onClick={() => moveAfter(before)}
             >
               <IconArrowUp size={18} aria-hidden />
             </ActionIcon>
@@ -116,8 +127,8 @@ export function ScriptRow({ eventId, item, zone, before, after, onEdit, onChange
               color="gray"
               aria-label={`Mover para baixo: ${title}`}
               aria-keyshortcuts="Alt+ArrowDown"
-              disabled={after === undefined || move.isPending}
-              onClick={() => after !== undefined && moveAfter(after)}
+              {...resting(after === undefined || move.isPending)}
+              onClick={() => moveAfter(after)}
             >
               <IconArrowDown size={18} aria-hidden />
             </ActionIcon>
@@ -138,7 +149,7 @@ export function ScriptRow({ eventId, item, zone, before, after, onEdit, onChange
             variant="subtle"
             color="gray"
             aria-label={`Excluir: ${title}`}
-            loading={remove.isPending}
+            {...resting(remove.isPending)}
             onClick={() => void askAndRemove()}
           >
             <IconTrash size={18} aria-hidden />

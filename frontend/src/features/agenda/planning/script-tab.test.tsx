@@ -1,5 +1,5 @@
 import { notifications } from '@mantine/notifications';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -77,13 +77,42 @@ describe('the script of a ceremony', () => {
         .getAllByText(/^(Hino|Composição da mesa)$/)
         .map(({ textContent }) => textContent);
     await expect.poll(titles).toEqual(['Hino', 'Composição da mesa']);
+    expect(await screen.findByText('Hino: 1º de 2, às 09:10')).toBeInTheDocument();
+    const up = screen.getByRole('button', { name: 'Mover para cima: Hino' });
+    expect(up).toHaveFocus();
+    expect(up).toHaveAttribute('aria-disabled', 'true');
+    await userEvent.click(up);
     screen.getByRole('button', { name: 'Editar: Hino' }).focus();
     await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}');
     await expect.poll(titles).toEqual(['Composição da mesa', 'Hino']);
+    expect(screen.getByRole('button', { name: 'Editar: Hino' })).toHaveFocus();
     expect(sent).toEqual([
       ['s2', { after_id: null }],
       ['s2', { after_id: 's1' }],
     ]);
+  });
+
+  it('leaves the focus at the next item when one is deleted, and around them after the last', async () => {
+    let items = [table, anthem];
+    serve(() => script(items));
+    server.use(
+      http.delete(`${SCRIPT}/:item`, ({ params }) => {
+        items = items.filter(({ id }) => id !== params.item);
+        return new HttpResponse(null, { status: 204 });
+      }),
+    );
+    renderPage(<ScriptTab event={anEvent} />);
+    const remove = async (title: string) => {
+      await userEvent.click(await screen.findByRole('button', { name: `Excluir: ${title}` }));
+      const dialog = within(await screen.findByRole('dialog', { name: 'Excluir o item?' }));
+      await userEvent.click(dialog.getByRole('button', { name: 'Excluir' }));
+    };
+    await remove('Composição da mesa');
+    await waitFor(() => expect(screen.queryByText('Composição da mesa')).toBeNull());
+    expect(screen.getByRole('button', { name: 'Mover para cima: Hino' })).toHaveFocus();
+    await remove('Hino');
+    expect(await screen.findByText('Roteiro vazio')).toBeVisible();
+    expect(screen.getByRole('region', { name: 'Roteiro' })).toHaveFocus();
   });
 
   it('takes an item with its faults at their fields', async () => {

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Paper, Text } from '@mantine/core';
+import { Alert, Button, Group, Paper, Text, VisuallyHidden } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconDownload,
@@ -28,6 +28,8 @@ export function ScriptTab({ event }: { event: PlannedEvent }) {
   /** The item in the dialog: an id, `new`, or none. */
   const [open, setOpen] = useState<string | null>(null);
   const [isOn, setIsOn] = useState(false);
+  /** For who does not see an item go to its new place. */
+  const [told, setTold] = useState('');
   if (event.rrule !== null) {
     return <OneDateOnly event={event} icon={IconMicrophone2} title="O roteiro é de uma data" />;
   }
@@ -45,7 +47,8 @@ export function ScriptTab({ event }: { event: PlannedEvent }) {
     </Button>
   ) : undefined;
   return (
-    <section aria-label="Roteiro">
+    <section aria-label="Roteiro" tabIndex={-1}>
+      <VisuallyHidden role="status">{told}</VisuallyHidden>
       {items.length === 0 ? (
         <Paper withBorder>
           <EmptyState icon={IconMicrophone2} title="Roteiro vazio" action={add}>
@@ -83,6 +86,7 @@ export function ScriptTab({ event }: { event: PlannedEvent }) {
                     before={place === 0 ? undefined : (items[place - 2]?.id ?? null)}
                     after={items[place + 1]?.id}
                     onEdit={() => setOpen(item.id)}
+                    onMoved={(moved) => setTold(placeOf(item.id, moved))}
                     onChanged={refresh}
                   />
                 </li>
@@ -103,6 +107,14 @@ export function ScriptTab({ event }: { event: PlannedEvent }) {
       {isOn && <CeremonyMode script={script} onClose={() => setIsOn(false)} />}
     </section>
   );
+}
+
+/** «Hino: 2º de 5, às 09:10» */
+function placeOf(id: string, { items, time_zone }: RunOfShow): string {
+  const place = items.findIndex((item) => item.id === id);
+  const item = items[place];
+  if (item === undefined) return '';
+  return `${item.title}: ${place + 1}º de ${items.length}, às ${clockIn(time_zone, item.starts_at)}`;
 }
 
 function Totals({ script }: { script: RunOfShow }) {

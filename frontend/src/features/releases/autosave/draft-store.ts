@@ -1,8 +1,7 @@
 import { newKey } from '@/api/headers';
+import { DRAFT_PREFIX, TAB_KEY } from './kept-draft';
 import type { DraftStore, StoredDraft } from './types';
 
-const PREFIX = 'pauta:draft:';
-const TAB_KEY = 'pauta:tab';
 const MAX_AGE_MS = 30 * 24 * 3_600_000;
 
 /**
@@ -17,7 +16,7 @@ export function localDraftStore<C extends object>(
   tab: string,
   gone: string[],
 ): DraftStore<C> {
-  const stem = `${PREFIX}${owner}:${item}:`;
+  const stem = `${DRAFT_PREFIX}${owner}:${item}:`;
   const mine = stem + tab;
   const inherited = gone.map((other) => stem + other);
   return {
@@ -44,7 +43,7 @@ export function localDraftStore<C extends object>(
 
 /** The other tabs that left a draft of this item and no longer live. */
 export async function deadTabs(owner: string, item: string, tab: string): Promise<string[]> {
-  const stem = `${PREFIX}${owner}:${item}:`;
+  const stem = `${DRAFT_PREFIX}${owner}:${item}:`;
   const others = Object.keys(localStorage)
     .filter((key) => key.startsWith(stem))
     .map((key) => key.slice(stem.length))
@@ -70,7 +69,7 @@ export function claimTab(): Promise<string> {
 /** Forgets drafts that nobody came back for in a month. */
 export function sweepDrafts(now: number): void {
   for (const key of Object.keys(localStorage)) {
-    if (!key.startsWith(PREFIX)) continue;
+    if (!key.startsWith(DRAFT_PREFIX)) continue;
     const draft = parse(localStorage.getItem(key));
     if (!draft || now - draft.at > MAX_AGE_MS) localStorage.removeItem(key);
   }

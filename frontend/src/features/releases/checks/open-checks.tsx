@@ -3,6 +3,7 @@ import { IconListCheck } from '@tabler/icons-react';
 import type { Release } from '@/api/types';
 import { plural } from '@/lib/numbers';
 import { useChecks } from './check-queries';
+import classes from './checks-panel.module.css';
 import { showChecks } from './fields';
 
 /** Above the text, for who is asked to approve it: what the server would stop the approval for. */
@@ -12,6 +13,7 @@ export function OpenChecks({ release }: { release: Release }) {
   if (open === 0 || !release.allowed_actions.includes('approve')) return null;
   return (
     <Alert
+      className={classes.open}
       color="red"
       variant="light"
       mb="lg"

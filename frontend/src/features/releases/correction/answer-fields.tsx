@@ -1,4 +1,4 @@
-import { Alert, List, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, List, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
 import { IconScale } from '@tabler/icons-react';
 import { BLACKOUT, type Answers, type Asked } from './answers';
 
@@ -8,20 +8,31 @@ interface Props {
   onAnswer: (answers: Answers) => void;
 }
 
+/** Of the heading of what is asked, where the focus goes when it arrives. */
+export const QUESTIONS = 'o-que-se-pergunta';
+
 /** What stands against the new text, and the words without which it does not go out. */
 export function AnswerFields({ asked, answers, onAnswer }: Props) {
   if (asked.size === 0) return null;
+  const mendable = [...asked.keys()].some((code) => code !== BLACKOUT);
   const missing = (text: string | undefined, message: string): string | undefined =>
     answers.incomplete && (text ?? '').trim() === '' ? message : undefined;
   return (
     <Alert
       color="orange"
       variant="light"
-      role="alert"
+      role="group"
       icon={<IconScale size={18} aria-hidden />}
-      title="As verificações encontraram algo no texto novo"
+      title={
+        <Title order={3} id={QUESTIONS} tabIndex={-1} fz="inherit" lh="inherit">
+          {mendable
+            ? 'As verificações encontraram algo no texto novo'
+            : 'O defeso eleitoral segura o texto novo'}
+        </Title>
+      }
     >
-      Corrija o texto, ou diga por que ele pode sair assim. Fica registrado com o seu nome.
+      {mendable && 'Corrija o texto, ou diga por que ele pode sair assim. '}O que você responder
+      fica registrado com o seu nome.
       <Stack mt="sm">
         {[...asked].map(([code, faults]) => (
           <div key={code}>
@@ -30,6 +41,12 @@ export function AnswerFields({ asked, answers, onAnswer }: Props) {
                 <List.Item key={`${pointer} ${place}`}>{message}</List.Item>
               ))}
             </List>
+            {code === BLACKOUT && (
+              <Text size="sm" mb={6}>
+                Mudar o texto não resolve: no defeso ele só sai com autorização da Justiça
+                Eleitoral.
+              </Text>
+            )}
             <Textarea
               label={
                 code === BLACKOUT

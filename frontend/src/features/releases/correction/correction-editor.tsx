@@ -20,7 +20,7 @@ import classes from '../editor/release-editor.module.css';
 import { EditingNotice } from '../presence/editing-notice';
 import { changesOf, type CorrectionDraft, type OfferedCorrection } from './correction';
 import { ReviewDialog } from './review-dialog';
-import { useCorrection } from './use-correction';
+import { useCorrection, type Sent } from './use-correction';
 
 interface Props {
   release: Release;
@@ -46,13 +46,15 @@ export function CorrectionEditor({ release, store, offered }: Props) {
   useDocumentTitle(`Corrigir: ${name}`);
   useAnnounce(release.id, 'editing');
 
-  async function send(): Promise<void> {
+  async function send(): Promise<Sent> {
     const outcome = await working.send();
     if (outcome === 'met') setLate(true);
     if (outcome === 'met' || outcome === 'fields') setReviewing(false);
-    if (outcome !== 'done') return;
-    notifyDone('Correção publicada');
-    await navigate({ to: '/releases/$releaseId', params });
+    if (outcome === 'done') {
+      notifyDone('Correção publicada');
+      await navigate({ to: '/releases/$releaseId', params });
+    }
+    return outcome;
   }
 
   async function giveUp(): Promise<void> {
@@ -191,7 +193,7 @@ export function CorrectionEditor({ release, store, offered }: Props) {
         answers={working.answers}
         onAnswer={working.answer}
         onNote={working.setNote}
-        onSend={() => void send()}
+        onSend={send}
         onClose={() => setReviewing(false)}
         onClosed={() => trigger.current?.focus()}
       />

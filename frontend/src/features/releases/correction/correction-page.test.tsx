@@ -61,7 +61,9 @@ it('shows what changes, asks for the public note, and sends only what changed', 
   expect(dialog.getByText('120').closest('ins')).toHaveTextContent('[acrescentado: 120]');
   expect(dialog.getByText(/a página pública passa a mostrar o texto novo/)).toBeVisible();
   await userEvent.click(dialog.getByRole('button', { name: 'Publicar a correção' }));
-  expect(dialog.getByRole('textbox', { name: /Nota de correção/ })).toBeInvalid();
+  const note = dialog.getByRole('textbox', { name: /Nota de correção/ });
+  expect(note).toBeInvalid();
+  await waitFor(() => expect(note).toHaveFocus());
   expect(sent).toEqual([]);
   await userEvent.type(dialog.getByRole('textbox'), 'São 120 casas.');
   await userEvent.click(dialog.getByRole('button', { name: 'Publicar a correção' }));
@@ -172,10 +174,13 @@ it('asks why the new text may stand, where the checks find something', async () 
   const send = dialog.getByRole('button', { name: 'Publicar a correção' });
   await userEvent.click(send);
   expect(await dialog.findByText('«Fulano» no título.')).toBeVisible();
+  await waitFor(() => expect(dialog.getByRole('heading', { name: /verificações/ })).toHaveFocus());
+  expect(dialog.getByText(/Mudar o texto não resolve/)).toBeVisible();
   open = false;
   await userEvent.click(send);
   const why = dialog.getByRole('textbox', { name: /pode seguir assim/ });
   expect(why).toBeInvalid();
+  await waitFor(() => expect(why).toHaveFocus());
   expect(sent).toHaveLength(1);
   await userEvent.type(why, 'É o nome da escola.');
   await userEvent.type(dialog.getByRole('textbox', { name: /necessidade pública/ }), 'Dengue.');
@@ -191,6 +196,30 @@ it('asks why the new text may stand, where the checks find something', async () 
       authorisation: { reason: 'Dengue.', document: 'TRE 1' },
     },
   ]);
+});
+
+it('does not say of a blackout that another text resolves it', async () => {
+  const errors = [{ pointer: '', code: 'blackout', message: 'Está em curso o defeso eleitoral.' }];
+  takes(() => problem(409, 'checks_open', { errors }));
+  renderApp(address);
+  await retitle('Outro título');
+  const dialog = await review();
+  await userEvent.type(dialog.getByRole('textbox'), 'Nota.');
+  await userEvent.click(dialog.getByRole('button', { name: 'Publicar a correção' }));
+  await waitFor(() => expect(dialog.getByRole('heading', { name: /defeso/ })).toHaveFocus());
+  expect(dialog.queryByText(/Corrija o texto/)).toBeNull();
+});
+
+it('gives the focus back to the button where there is nothing to answer', async () => {
+  takes(() => problem(500, 'internal', { detail: 'O servidor falhou.' }));
+  renderApp(address);
+  await retitle('Outro título');
+  const dialog = await review();
+  await userEvent.type(dialog.getByRole('textbox'), 'Nota.');
+  const send = dialog.getByRole('button', { name: 'Publicar a correção' });
+  await userEvent.click(send);
+  expect(await dialog.findByText('O servidor falhou.')).toBeVisible();
+  await waitFor(() => expect(send).toHaveFocus());
 });
 
 it('is closed to what cannot be corrected', async () => {

@@ -1,15 +1,16 @@
 import { Alert, Button, Group, Modal, Stack, Textarea, Title } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconWorldUpload } from '@tabler/icons-react';
-import { useMemo, type SyntheticEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type SyntheticEvent } from 'react';
 import type { ProblemError } from '@/api/problem';
 import type { Release } from '@/api/types';
 import { ProblemAlert } from '@/ui/problem-alert';
 import { DiffView } from '../versions/diff-view';
 import { localDiff } from '../versions/local-diff';
-import { AnswerFields } from './answer-fields';
+import { AnswerFields, QUESTIONS } from './answer-fields';
 import type { Answers, Asked } from './answers';
 import type { Correction } from './correction';
+import type { Sent } from './use-correction';
 
 interface Props {
   opened: boolean;
@@ -21,7 +22,7 @@ interface Props {
   answers: Answers;
   onAnswer: (answers: Answers) => void;
   onNote: (note: string) => void;
-  onSend: () => void;
+  onSend: () => Promise<Sent>;
   onClose: () => void;
   onClosed: () => void;
 }
@@ -52,14 +53,21 @@ function Review({ release, correction, problem, pending, ...review }: ReviewProp
   const { base, content, note, errors } = correction;
   const diff = useMemo(() => localDiff(base, content), [base, content]);
   const moves = base.slug !== content.slug;
+  const form = useRef<HTMLFormElement>(null);
+  const [refusals, setRefusals] = useState(0);
 
-  function send(event: SyntheticEvent): void {
+  // The button that was pressed could not keep the focus while the answer was on its way.
+  useEffect(() => {
+    if (refusals > 0 && form.current !== null) toWhatIsWanting(form.current)?.focus();
+  }, [refusals]);
+
+  async function send(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
-    onSend();
+    if ((await onSend()) === 'faulty') setRefusals((before) => before + 1);
   }
 
   return (
-    <form onSubmit={send} noValidate>
+    <form ref={form} onSubmit={(event) => void send(event)} noValidate>
       <Stack>
         <section aria-labelledby="o-que-muda">
           <Title order={3} size="h4" id="o-que-muda" mb="sm">
@@ -101,4 +109,11 @@ function Review({ release, correction, problem, pending, ...review }: ReviewProp
       </Stack>
     </form>
   );
+}
+
+/** The first field at fault, else what is asked, else the button again. */
+function toWhatIsWanting(form: HTMLFormElement): HTMLElement | null {
+  const places = ['[aria-invalid="true"]', `#${QUESTIONS}`, '[type="submit"]'];
+  const found = places.map((place) => form.querySelector<HTMLElement>(place));
+  return found.find((place) => place !== null) ?? null;
 }
