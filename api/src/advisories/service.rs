@@ -201,7 +201,10 @@ async fn look_at(app: &App, tree: &UnitTree, id: Uuid) -> Result<(), Problem> {
 
 async fn follow(app: &App, tx: &Tx, tree: &UnitTree, row: Model, event: Event) -> Result<(), Problem> {
     let wording = Wording::of(&event, &app.config.server.office);
-    let release = Releases::find_by_id(row.release_id).lock_exclusive().one(tx).await?;
+    let release = match Releases::find_by_id(row.release_id).lock_exclusive().one(tx).await? {
+        Some(release) => Some(releases::settled(tx, &app.clock, release).await?),
+        None => None,
+    };
     let mut row = Model { event_version: event.version, ..row };
     if let Some(release) = release.filter(|release| !release.body_html.contains(&wording.facts)) {
         let text = brought_into_step(&row, &release, &wording);

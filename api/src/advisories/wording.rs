@@ -86,10 +86,13 @@ pub fn when(event: &Model) -> String {
     when
 }
 
+/// No day is longer, not even that on which the clocks are put back.
+const A_DAY: TimeDelta = TimeDelta::hours(25);
+
 /// When it begins; of what lasts for days, also when it ends.
 fn span(event: &Model) -> String {
     let begins = moment(event, event.starts_at);
-    let end = event.ends_at.filter(|end| !event.no_end_time && *end - event.starts_at > TimeDelta::hours(25));
+    let end = event.ends_at.filter(|end| !event.no_end_time && *end - event.starts_at > A_DAY);
     match end {
         // The midnight at which whole days end is not one of them.
         Some(end) if event.all_day => format!("de {begins} a {}", moment(event, end - TimeDelta::seconds(1))),

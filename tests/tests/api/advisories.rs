@@ -1,17 +1,19 @@
 //! The aviso de pauta: filled from its event, kept in step until it is published, then corrected.
 
+use chrono::TimeDelta;
 use pauta_tests::both;
 use pauta_tests::office::{Desk, Office, act};
-use pauta_tests::server::Server;
+use pauta_tests::server::{Server, Setup};
 use serde_json::{Value, json};
 use std::time::Duration;
 
 both![
     an_advisory_follows_its_event,
     what_is_published_is_offered_a_correction,
+    what_is_out_by_the_clock_is_offered_a_correction,
     a_correction_is_offered_each_time,
     what_was_given_up_makes_room,
-    who_may_not_write_leaves_it_behind,
+    who_may_not_write_makes_none,
 ];
 
 async fn planned(desk: &Desk) -> Value {
@@ -124,6 +126,32 @@ async fn what_is_published_is_offered_a_correction(server: &'static Server) {
     assert_eq!(desk.writer.get(&advisory).await.json(200)["in_step"], json!(true));
 }
 
+/// No worker runs: nobody wrote down yet that the hour came.
+async fn what_is_out_by_the_clock_is_offered_a_correction(setup: Setup) {
+    let server = setup.env("PAUTA_JOBS_EMBEDDED", "false").start().await;
+    let office = Office::new(&server).await;
+    let desk = office.desk().await;
+    let scopes = ["agenda.read", "agenda.write", "releases.read", "releases.write"];
+    let later = server.personal_token(&desk.writer.email, &scopes).await;
+    let event = planned(&desk).await;
+    let advisory = format!("{}/advisory", path(&event, "agenda"));
+    let release = desk.writer.post(&advisory).await.json(201);
+    let release = act(&desk.writer, &release, "submit").await;
+    let release = act(&desk.approver, &release, "approve").await;
+    let hour = json!({"publish_at": server.now().await + TimeDelta::hours(1)});
+    let schedule = desk.approver.post(format!("{}/schedule", path(&release, "releases"))).if_match(&release);
+    schedule.json(&hour).await.expect(200);
+    server.travel(3605);
+    let moved = json!({"starts_at": "2027-03-04T13:00:00Z", "ends_at": "2027-03-04T14:00:00Z"});
+    later.patch(path(&event, "agenda")).if_match(&event).json(&moved).await.expect(200);
+    let standing = later.get(&advisory).await.json(200);
+    assert_eq!((&standing["status"], &standing["in_step"]), (&json!("published"), &json!(false)), "{standing}");
+    assert!(standing["correction"]["note"].is_string(), "{standing}");
+    let slug = release["slug"].as_str().unwrap();
+    let read = server.anonymous.get(format!("/public/releases/{slug}")).await.json(200);
+    assert!(read["body_html"].as_str().unwrap().contains("2 de março"), "{read}");
+}
+
 async fn a_correction_is_offered_each_time(server: &'static Server) {
     let desk = Office::new(server).await.desk().await;
     let event = planned(&desk).await;
@@ -185,7 +213,7 @@ async fn what_was_given_up_makes_room(server: &'static Server) {
     desk.writer.post(&advisory).await.problem(409, "advisory_exists");
 }
 
-async fn who_may_not_write_leaves_it_behind(server: &'static Server) {
+async fn who_may_not_write_makes_none(server: &'static Server) {
     let office = Office::new(server).await;
     let desk = office.desk().await;
     let event = planned(&desk).await;

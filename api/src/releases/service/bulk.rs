@@ -2,7 +2,7 @@
 //!
 //! All of it is one transaction, so that a retry with the same `Idempotency-Key` finds all of it or nothing. What is
 //! refused is refused before anything of it is written and hinders no other; only a failure of ours ends the whole.
-use super::{archive, restore, schedule::settled, update};
+use super::{archive, restore, settled, update};
 use crate::{
     auth::Caller,
     kernel::{

@@ -23,7 +23,7 @@ pub use edit::{create, delete, duplicate, restore_version, unit_for, update};
 pub use history::history;
 pub use openings::{note_opening, note_pass_opening, openings, pass_openings};
 pub use people::people;
-pub use schedule::{anything_is_due, publish, publish_due, schedule, unschedule};
+pub use schedule::{anything_is_due, publish, publish_due, schedule, settled, unschedule};
 pub use transition::{approve, archive, request_changes, restore, submit, withdraw};
 
 use super::{
@@ -72,7 +72,7 @@ pub async fn load_for_update(
     version: &IfMatch,
 ) -> Result<Model, Problem> {
     let row = load_locked(tx, clock, caller, id).await?;
-    let release = schedule::settled(tx, clock, row).await?;
+    let release = settled(tx, clock, row).await?;
     version.check(release.version)?;
     Ok(release)
 }

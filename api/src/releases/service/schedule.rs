@@ -107,7 +107,7 @@ pub async fn publish_due(tx: &impl ConnectionTrait, clock: &Clock, limit: u64) -
 }
 
 /// `release` as the clock has it: published, if its hour has come; approved without an hour, if a blackout bars it then.
-pub(super) async fn settled(tx: &impl ConnectionTrait, clock: &Clock, before: Model) -> Result<Model, Problem> {
+pub async fn settled(tx: &impl ConnectionTrait, clock: &Clock, before: Model) -> Result<Model, Problem> {
     let due = before.publish_at.filter(|at| before.status == ReleaseStatus::Scheduled && *at <= clock.now());
     let Some(at) = due else { return Ok(before) };
     let mut release = before.clone();
